@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { articleProcessor } from './src/articles/markdown/processor.ts';
+import { siteAddress } from './src/articles/site-address.ts';
+import { checks } from './src/checks/checks.ts';
+import { contentFolder } from './src/content-folder.ts';
+import { searchIndex } from './src/search/search-integration.ts';
+import { brand } from './src/site/brand.ts';
+
+const folder = contentFolder();
+
+export default defineConfig({
+  site: siteAddress(folder),
+  trailingSlash: 'always',
+  // One cache per content folder: two help desks built from one checkout never see each other's articles.
+  cacheDir: `./node_modules/.astro/${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`,
+  devToolbar: { enabled: false },
+  // Nothing inline, so that the Content-Security-Policy needs no exceptions.
+  build: { inlineStylesheets: 'never' },
+  markdown: { processor: articleProcessor(), syntaxHighlight: false },
+  integrations: [checks(), mdx(), searchIndex()],
+  vite: {
+    plugins: [brand(folder), tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: ['.', folder] } },
+  },
+});

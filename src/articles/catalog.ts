@@ -1,0 +1,96 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { join } from 'node:path';
+import { contentFolder } from '../content-folder.ts';
+import { buildCatalog, type Article, type Feature } from './build-catalog.ts';
+import { lastCommitDates } from './updated.ts';
+import type { Author } from './schema/authors.ts';
+import type { GlossaryEntry } from './schema/glossary.ts';
+import type { Navigation } from './schema/navigation.ts';
+import type { Site } from './schema/site.ts';
+import type { Support } from './schema/support.ts';
+
+/** What every page needs around its own content. */
+export interface Frame {
+  readonly locale: string;
+  readonly site: Site;
+  readonly navigation: Navigation;
+  readonly hasGlossary: boolean;
+}
+
+let cached: Promise<ReadonlyMap<string, readonly Feature[]>> | undefined;
+
+export async function getSite(): Promise<Site> {
+  return (await only('site')).data;
+}
+
+export async function getSupport(): Promise<Support> {
+  return (await only('support')).data;
+}
+
+export async function getFrame(locale: string): Promise<Frame> {
+  const [site, navigation, glossary] = await Promise.all([getSite(), only('navigation'), getGlossary()]);
+  return { locale, site, navigation: navigation.data, hasGlossary: glossary.size > 0 };
+}
+
+/** The glossary by id; empty when the content folder has none. */
+export async function getGlossary(): Promise<ReadonlyMap<string, GlossaryEntry>> {
+  return new Map((await getCollection('glossary')).map(({ id, data }) => [id, data]));
+}
+
+/** Features with their articles, in the reader's order. */
+export async function getFeatures(locale: string): Promise<readonly Feature[]> {
+  // Walking the collection costs time that grows with it, so a build does it once; in development the text may change.
+  const catalog = import.meta.env.DEV ? loadCatalog() : (cached ??= loadCatalog());
+  return (await catalog).get(locale) ?? [];
+}
+
+/** Finds articles by `feature/article`; unknown ids are left out (a check reports them to the writer). */
+export async function getArticles(locale: string, ids: readonly string[]): Promise<Article[]> {
+  const all = new Map((await getFeatures(locale)).flatMap(({ articles }) => articles.map((article) => [article.id, article])));
+  return ids.flatMap((id) => all.get(id) ?? []);
+}
+
+export async function getAuthor(id: string): Promise<Author> {
+  const author = await getEntry('authors', id);
+  if (!author) throw new Error(`authors.yml has no author "${id}".`);
+  return author.data;
+}
+
+/** The text of an article, ready to render, with its headings. */
+export async function renderArticle(article: Article): Promise<Awaited<ReturnType<typeof render>>> {
+  const entry = await getEntry('articles', article.entryId);
+  if (!entry) throw new Error(`The article ${article.entryId} is gone.`);
+  return render(entry);
+}
+
+async function loadCatalog(): Promise<ReadonlyMap<string, readonly Feature[]>> {
+  const [articles, features, site] = await Promise.all([
+    getCollection('articles'),
+    getCollection('features'),
+    getSite(),
+  ]);
+  return buildCatalog({
+    articles,
+    features,
+    locales: site.languages,
+    now: new Date(),
+    showDrafts: import.meta.env.DEV,
+  });
+}
+
+async function only<C extends 'site' | 'support' | 'navigation'>(collection: C) {
+  const entry = await getEntry(collection, 'it');
+  if (!entry) throw new Error(`${collection}.yml is missing or broken in the content folder.`);
+  return entry;
+}
+
+/** When the text of an article was last changed, by git; undefined where git cannot say. */
+export async function updatedOn(article: Article): Promise<Date | undefined> {
+  const entry = await getEntry('articles', article.entryId);
+  const folder = contentFolder();
+  return lastCommitDates(folder, warnOnce).get(join(folder, 'articles', `${entry?.id ?? ''}.mdx`));
+}
+
+function warnOnce(message: string): void {
+  console.warn(message);
+}

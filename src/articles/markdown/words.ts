@@ -1,0 +1,30 @@
+/** The words writers may use in articles, and what each takes. Checks, the Markdown pipeline and the guide's test read this. */
+export interface Word {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** `src` is a file in the article's folder with one of these endings; `video` is also a YouTube or Vimeo address. */
+  readonly file?: readonly string[];
+  /** How the file is brought into the page. */
+  readonly query?: string;
+  /** Needs to know the article's language, which the pipeline adds. */
+  readonly localized?: boolean;
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const words: Readonly<Record<string, Word>> = {
+  Ui: { required: [], optional: [] },
+  Steps: { required: [], optional: [] },
+  Note: {
+    required: [],
+    optional: ['type'],
+    values: { type: ['info', 'tip', 'warning'] },
+    localized: true,
+  },
+  Screenshot: {
+    required: ['src', 'alt'],
+    optional: ['caption'],
+    file: ['png', 'jpg', 'jpeg', 'webp', 'avif'],
+  },
+  Diagram: { required: ['src', 'alt'], optional: ['caption'], file: ['svg'], query: '?raw', localized: true },
+  Video: { required: ['src', 'title'], optional: [], file: ['mp4', 'webm'], query: '?url', localized: true },
+};

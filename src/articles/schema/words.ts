@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+
+/** `ui-names.yml`: what buttons and screens of the product are called, in English and where it differs per language. */
+export const uiNamesSchema = z.array(z.record(z.string(), z.string().min(1)));
+
+/** `synonyms/<language>.yml`: rings of words that mean the same to readers. */
+export const synonymsSchema = z.array(z.array(z.string().min(1)).min(2));
+
+export type UiNames = z.output<typeof uiNamesSchema>;
+export type Synonyms = z.output<typeof synonymsSchema>;

@@ -1,0 +1,25 @@
+/** The pages of the site that are not articles. Writers link to them as `help:support`, operators name them in their files. */
+export const sitePages = ['home', 'articles', 'search', 'support', 'contact', 'glossary'] as const;
+
+export type SitePage = (typeof sitePages)[number];
+
+/** What `stringsFor(locale).slugs` holds; handed in so that this module stays free of everything else. */
+export type PageSlugs = Readonly<Record<Exclude<SitePage, 'home' | 'contact'>, string>>;
+
+export const homeUrl = (locale: string): string => `/${locale}/`;
+
+export const featureUrl = (locale: string, featureSlug: string): string => `/${locale}/${featureSlug}/`;
+
+export const articleUrl = (locale: string, featureSlug: string, articleSlug: string): string =>
+  `/${locale}/${featureSlug}/${articleSlug}/`;
+
+/** The address of a page of the site. The contact form has its place on the support page. */
+export function pageUrl(locale: string, page: SitePage, slugs: PageSlugs): string {
+  if (page === 'home') return homeUrl(locale);
+  if (page === 'contact') return `/${locale}/${slugs.support}/#contact-form`;
+  return `/${locale}/${slugs[page]}/`;
+}
+
+export function isSitePage(name: string): name is SitePage {
+  return (sitePages as readonly string[]).includes(name);
+}

@@ -1,0 +1,21 @@
+/** What a search bar's dropdown is doing: whether it is open, and which option is active (-1: none). */
+export interface Combobox {
+  readonly open: boolean;
+  readonly active: number;
+}
+
+export const closed: Combobox = { open: false, active: -1 };
+
+/**
+ * The state after a key press, or `undefined` when the browser or the form should handle the key.
+ * After the WAI-ARIA Authoring Practices, combobox with list autocomplete and manual selection.
+ * @param count how many options there are
+ */
+export function press(state: Combobox, key: string, count: number): Combobox | undefined {
+  if (key === 'Escape') return state.open ? closed : undefined;
+  if (key === 'Tab') return state.open ? closed : undefined;
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return { open: true, active: state.open ? (state.active + 1) % count : 0 };
+  if (key === 'ArrowUp') return { open: true, active: state.open && state.active > 0 ? state.active - 1 : count - 1 };
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Answer, Hit } from './search-index.ts';
+
+/** Fills the rows of a list of hits from the page's templates, which hold every word a reader sees. */
+export class HitList {
+  readonly #templates: HTMLTemplateElement;
+  readonly #locale: string;
+
+  /** @param host the element that contains `<template data-templates>` */
+  constructor(host: HTMLElement) {
+    const templates = host.querySelector<HTMLTemplateElement>('template[data-templates]');
+    if (!templates) throw new Error(`<${host.localName}> has no templates for its hits.`);
+    this.#templates = templates;
+    this.#locale = host.dataset['locale'] ?? 'en';
+  }
+
+  row(hit: Hit): HTMLAnchorElement {
+    const row = this.#clone('[data-hit]');
+    row.href = hit.url;
+    put(row, '[data-feature]', hit.feature);
+    put(row, '[data-title]', hit.title);
+    put(row, '[data-heading]', hit.heading ?? '');
+    if (!hit.heading) row.querySelector('[data-heading-part]')?.remove();
+    const excerpt = row.querySelector('[data-excerpt]');
+    // The index promises an excerpt that is escaped but for its <mark>.
+    if (excerpt) excerpt.innerHTML = hit.excerpt;
+    return row;
+  }
+
+  /** The row that leads to the page with all results. */
+  allRow(url: string): HTMLAnchorElement {
+    const row = this.#clone('[data-all]');
+    row.href = url;
+    return row;
+  }
+
+  /** What stands above the hits: nothing for a strong answer, honest words for any other. */
+  message({ certainty }: Answer, question: string): string {
+    if (certainty === 'none') return this.#words('none').replace('{question}', question);
+    return certainty === 'closest' ? this.#words('closest') : '';
+  }
+
+  count(total: number): string {
+    const forms = JSON.parse(this.#words('count')) as Record<string, string>;
+    const form = forms[new Intl.PluralRules(this.#locale).select(total)] ?? forms['other'] ?? '';
+    return form.replace('{n}', new Intl.NumberFormat(this.#locale).format(total));
+  }
+
+  get failed(): string {
+    return this.#words('failed');
+  }
+
+  get loading(): string {
+    return this.#words('loading');
+  }
+
+  #words(name: string): string {
+    return this.#templates.dataset[name] ?? '';
+  }
+
+  #clone(selector: string): HTMLAnchorElement {
+    const row = this.#templates.content.querySelector<HTMLAnchorElement>(selector);
+    if (!row) throw new Error(`The templates have no ${selector}.`);
+    return row.cloneNode(true) as HTMLAnchorElement;
+  }
+}
+
+function put(row: Element, selector: string, text: string): void {
+  const place = row.querySelector(selector);
+  if (place) place.textContent = text;
+}

@@ -1,0 +1,37 @@
+// Nothing of the search is fetched before a reader is about to use it.
+const load = (): Promise<unknown> => import('./help-search.ts');
+
+for (const type of ['focusin', 'pointerover'] as const) {
+  document.addEventListener(type, ({ target }) => {
+    if (target instanceof Element && target.closest('help-search')) void load();
+  });
+}
+
+document.addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !isTyping(event.target) && !event.metaKey && !event.ctrlKey && !event.altKey;
+  const commandK = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.shiftKey;
+  if (!slash && !commandK) return;
+  const search = [...document.querySelectorAll<HTMLElement>('help-search')].find((bar) => bar.checkVisibility());
+  if (!search) return;
+  event.preventDefault();
+  openBar(search);
+});
+
+// On a phone the header shows an icon that opens the bar; without JavaScript it leads to the search page.
+document.addEventListener('click', (event) => {
+  const search = event.target instanceof Element && event.target.closest('[data-open]')?.closest<HTMLElement>('help-search');
+  if (!search || event.metaKey || event.ctrlKey) return;
+  event.preventDefault();
+  openBar(search);
+});
+
+function openBar(search: HTMLElement): void {
+  search.dataset['open'] = '';
+  const input = search.querySelector('input');
+  input?.focus();
+  input?.select();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
