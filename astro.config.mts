@@ -23,7 +23,8 @@ export default defineConfig({
   integrations: [checks(), mdx(), searchIndex()],
   vite: {
     plugins: [brand(folder), tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    // No preload helper: scripts that load later are one file each, and it would weigh more than they do.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     server: { fs: { allow: ['.', folder] } },
   },
 });

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Root } from 'mdast';
+import type { z } from 'astro/zod';
+import { articleSchema, type FrontMatter } from '../../articles/schema/article.ts';
+import { authorSchema } from '../../articles/schema/authors.ts';
+import { featureSchema, type FeatureFile } from '../../articles/schema/feature.ts';
+import { glossarySchema, type GlossaryEntry } from '../../articles/schema/glossary.ts';
+import { navigationSchema } from '../../articles/schema/navigation.ts';
+import { siteSchema, type Site } from '../../articles/schema/site.ts';
+import { supportSchema, type Support } from '../../articles/schema/support.ts';
+import { synonymsSchema, uiNamesSchema, type Synonyms, type UiNames } from '../../articles/schema/words.ts';
+import { interfaceSchema } from '../../i18n/strings.ts';
+import type { Problem } from '../problem.ts';
+import { parseArticle } from './parse-article.ts';
+import { YamlFile } from './yaml-file.ts';
+import { z as zod } from 'astro/zod';
+
+/** A file of the content folder that was read through its schema; `data` is missing when it does not fit. */
+export interface Checked<T> {
+  readonly yaml: YamlFile;
+  readonly data?: T | undefined;
+}
+
+export interface CheckedArticle extends Checked<FrontMatter> {
+  /** Path as messages show it. */
+  readonly file: string;
+  readonly path: string;
+  /** `feature/article` */
+  readonly id: string;
+  readonly feature: string;
+  readonly name: string;
+  readonly locale: string;
+  /** Undefined when the text is not valid MDX. */
+  readonly tree?: Root | undefined;
+}
+
+/** Everything in a content folder, as the rules read it. */
+export interface Content {
+  readonly folder: string;
+  readonly site: Checked<Site>;
+  readonly support: Checked<Support>;
+  readonly authors: Checked<Record<string, unknown>>;
+  readonly uiNames?: Checked<UiNames> | undefined;
+  readonly glossary?: Checked<Record<string, GlossaryEntry>> | undefined;
+  readonly synonyms: ReadonlyMap<string, Checked<Synonyms>>;
+  /** By folder name. */
+  readonly features: ReadonlyMap<string, Checked<FeatureFile>>;
+  readonly articles: readonly CheckedArticle[];
+  /** What was wrong already while reading: broken YAML, fields that do not fit, MDX that cannot be parsed. */
+  readonly problems: readonly Problem[];
+}
+
+/** A rule: one thing that is true of good content. */
+export type ContentCheck = (content: Content) => Problem[];
+
+/** Reads a content folder as a whole; what cannot be read becomes a problem, never an exception. */
+export function readContent(folder: string): Content {
+  const problems: Problem[] = [];
+  const shown = (path: string): string => relative(process.cwd(), path) || path;
+
+  const read = <T extends z.ZodType>(name: string, schema: T): Checked<z.output<T>> => {
+    const path = join(folder, name);
+    const text = readIfThere(path);
+    const yaml = new YamlFile(shown(path), text ?? '');
+    if (text === undefined) {
+      problems.push({ file: shown(path), message: `this file is missing. Create it; content/README.md says what it holds.` });
+      return { yaml };
+    }
+    const { data, problems: found } = yaml.check(schema);
+    problems.push(...found);
+    return { yaml, data };
+  };
+  const readOptional = <T extends z.ZodType>(name: string, schema: T): Checked<z.output<T>> | undefined =>
+    readIfThere(join(folder, name)) === undefined ? undefined : read(name, schema);
+
+  const files = listFiles(join(folder, 'articles'));
+  const features = new Map(
+    files.flatMap((file) => {
+      const [, name] = /^([^/]+)\/feature\.yml$/.exec(file) ?? [];
+      return name === undefined ? [] : [[name, read(`articles/${file}`, featureSchema)] as const];
+    }),
+  );
+  const articles = files.flatMap((file) => {
+    const [, feature, name, locale] = /^([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+    if (feature === undefined || name === undefined || locale === undefined) {
+      if (file.endsWith('.mdx')) problems.push(misplaced(shown(join(folder, 'articles', file))));
+      return [];
+    }
+    const path = resolve(folder, 'articles', file);
+    const { yaml, tree, problems: found } = parseArticle(shown(path), readFileSync(path, 'utf8'));
+    problems.push(...found);
+    const { data, problems: wrong } = yaml.check(articleSchema);
+    problems.push(...wrong);
+    return [{ file: shown(path), path, id: `${feature}/${name}`, feature, name, locale, yaml, data, tree }];
+  });
+  const site = read('site.yml', siteSchema);
+  for (const locale of site.data?.languages ?? []) {
+    const file = `interface/${locale}.yml`;
+    if (readIfThere(join(folder, file)) !== undefined) read(file, interfaceSchema(locale));
+  }
+  read('navigation.yml', navigationSchema);
+  return {
+    folder,
+    site,
+    support: read('support.yml', supportSchema),
+    authors: read('authors.yml', zod.record(zod.string(), authorSchema)),
+    uiNames: readOptional('ui-names.yml', uiNamesSchema),
+    glossary: readOptional('glossary.yml', glossarySchema),
+    synonyms: new Map(
+      (site.data?.languages ?? []).flatMap((locale) => {
+        const rings = readOptional(`synonyms/${locale}.yml`, synonymsSchema);
+        return rings ? [[locale, rings] as const] : [];
+      }),
+    ),
+    features,
+    articles,
+    problems,
+  };
+}
+
+function misplaced(file: string): Problem {
+  return { file, message: 'an article stands in the wrong place. Move it to articles/<feature>/<article>/<language>.mdx.' };
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every file below a folder, as paths relative to it with `/`, in a stable order. */
+function listFiles(folder: string, below = ''): string[] {
+  const at = join(folder, below);
+  if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(at, { withFileTypes: true })
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((entry) => {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      return entry.isDirectory() ? listFiles(folder, path) : [path];
+    });
+}

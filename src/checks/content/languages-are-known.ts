@@ -1,0 +1,40 @@
+import { stringsFor } from '../../i18n/strings.ts';
+import type { Problem } from '../problem.ts';
+import type { Content, ContentCheck } from './content.ts';
+
+/** Every language in use is one of site.yml, and every feature has a heading in each of them. */
+export const languagesAreKnown: ContentCheck = (content) => {
+  const languages = content.site.data?.languages;
+  if (!languages) return [];
+  return [...articles(content, languages), ...features(content, languages), ...words(content, languages)];
+};
+
+function articles({ articles: all, features: known }: Content, languages: readonly string[]): Problem[] {
+  return all.flatMap(({ file, locale, feature }) => [
+    ...(languages.includes(locale)
+      ? []
+      : [{ file, message: `the file's name is no language of this site. Name it ${languages.map((one) => `${one}.mdx`).join(' or ')}, or add "${locale}" to languages in site.yml.` }]),
+    ...(known.has(feature)
+      ? []
+      : [{ file, message: `its feature has no feature.yml. Create articles/${feature}/feature.yml with order, icon, and title, slug and summary per language.` }]),
+  ]);
+}
+
+function features({ features: all }: Content, languages: readonly string[]): Problem[] {
+  return [...all.values()].flatMap(({ yaml, data }) =>
+    languages
+      .filter((locale) => data && !data.languages[locale])
+      .map((locale) => yaml.problem([], `${locale} is missing. Add title, slug and summary in that language under ${locale}:`)),
+  );
+}
+
+function words({ site }: Content, languages: readonly string[]): Problem[] {
+  return languages.flatMap((locale, index) => {
+    try {
+      stringsFor(locale);
+      return [];
+    } catch {
+      return [site.yaml.problem(['languages', index], `languages has "${locale}", but interface/${locale}.yml with the words of the interface is missing or incomplete. Take src/i18n/strings/en.ts as the list of words.`)];
+    }
+  });
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { attributeOf } from '../../articles/markdown/remark-words.ts';
+import { words, type Word } from '../../articles/markdown/words.ts';
+import { videoSource } from '../../articles/mdx/video.ts';
+import type { Problem } from '../problem.ts';
+import type { CheckedArticle, ContentCheck } from './content.ts';
+import { suggestion } from './suggestion.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Words such as <Note> are known, have what they need and nothing else, and their files are there. */
+export const wordsAreRight: ContentCheck = ({ articles }) =>
+  articles.flatMap((article) => {
+    const problems: Problem[] = [];
+    if (!article.tree) return problems;
+    const own = ownWords(article);
+    visit(article.tree, (node) => {
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const messages = inspect(node, own, article.path);
+      problems.push(...messages.map((message) => ({ file: article.file, line: node.position?.start.line, column: node.position?.start.column, message })));
+    });
+    return problems;
+  });
+
+/** What an article imports or exports itself. */
+function ownWords({ tree }: CheckedArticle): string {
+  return (tree?.children ?? []).map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
+}
+
+function inspect(node: Element, own: string, path: string): string[] {
+  const name = node.name ?? '';
+  const word = words[name];
+  if (!word) {
+    const isComponent = /^[A-Z]/.test(name) && new RegExp(`\\b${name}\\b`).test(own);
+    const isHtml = /^[a-z]/.test(name);
+    return isComponent || isHtml ? [] : [`<${name}> is not a word articles can use. ${suggestion(name, Object.keys(words))}`];
+  }
+  return [...attributesOf(node, name, word), ...fileOf(node, name, word, path)];
+}
+
+function attributesOf(node: Element, name: string, word: Word): string[] {
+  const allowed = [...word.required, ...word.optional];
+  const given = node.attributes.flatMap((item) => (item.type === 'mdxJsxAttribute' ? [item.name] : []));
+  return [
+    ...given.filter((one) => !allowed.includes(one)).map((one) => `<${name}> takes no ${one}. ${suggestion(one, allowed)}`),
+    ...word.required
+      .filter((one) => !textOf(node, one)?.trim())
+      .map((one) => `<${name}> has no ${one}. ${advice[one] ?? ''}`.trim()),
+    ...Object.entries(word.values ?? {}).flatMap(([one, values]) => {
+      const value = textOf(node, one);
+      return value === undefined || values.includes(value) ? [] : [`<${name}> has ${one}="${value}". ${suggestion(value, values)}`];
+    }),
+  ];
+}
+
+const advice: Readonly<Record<string, string>> = {
+  alt: 'Say what the picture shows to somebody who cannot see it: alt="…".',
+  src: 'Name a file in the article\'s folder: src="./name".',
+  title: 'Say what the video shows: title="…".',
+};
+
+function fileOf(node: Element, name: string, word: Word, path: string): string[] {
+  const src = textOf(node, 'src');
+  if (!word.file || !src) return [];
+  if (name === 'Video' && /^https?:/.test(src)) return videoProblem(src);
+  const ending = extname(src).slice(1).toLowerCase();
+  if (!src.startsWith('./') || !word.file.includes(ending)) {
+    return [`<${name}> has src="${src}". Name a file in the article's folder, beginning with ./ and ending in .${word.file.join(', .')}.`];
+  }
+  return existsSync(resolve(dirname(path), src)) ? [] : [`<${name}> shows ${src}, but there is no such file in the article's folder. Add it or correct the name.`];
+}
+
+function videoProblem(src: string): string[] {
+  try {
+    videoSource(src);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+function textOf(node: Element, name: string): string | undefined {
+  const value = attributeOf(node, name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
