@@ -23,8 +23,12 @@ export default defineConfig({
   integrations: [checks(), mdx(), searchIndex()],
   vite: {
     plugins: [brand(folder), tailwindcss()],
-    // No preload helper: scripts that load later are one file each, and it would weigh more than they do.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },
     server: { fs: { allow: ['.', folder] } },
   },
 });
+
+/** Astro marks every article's module in a way the bundler warns of, one line per article (withastro/astro#18087). */
+function quietly(warning: { code?: string }, warn: (warning: { code?: string }) => void): void {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+}

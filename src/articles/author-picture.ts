@@ -10,6 +10,9 @@ const SIDE_PX = 88;
 export async function authorPicture({ picture }: Author): Promise<string | undefined> {
   if (picture === undefined) return undefined;
   const file = join(contentFolder(), picture);
-  const webp = await sharp(file).resize(SIDE_PX, SIDE_PX, { fit: 'cover' }).webp({ quality: 78 }).toBuffer();
+  const webp = await sharp(file)
+    .resize(SIDE_PX, SIDE_PX, { fit: 'cover' })
+    .webp({ quality: 78 })
+    .toBuffer();
   return `data:image/webp;base64,${webp.toString('base64')}`;
 }

@@ -119,7 +119,15 @@ function featureIn(
       };
       return [article];
     });
-  return { id, title, summary, slug, icon: feature.data.icon, url, articles: inOrder(articles, feature.data, locale) };
+  return {
+    id,
+    title,
+    summary,
+    slug,
+    icon: feature.data.icon,
+    url,
+    articles: inOrder(articles, feature.data, locale),
+  };
 }
 
 function alternatesOf(
@@ -143,7 +151,8 @@ export function featureText(
   locales: readonly string[],
 ): FeatureFile['languages'][string] {
   const found = [locale, ...locales].map((candidate) => feature.languages[candidate]).find(Boolean);
-  if (!found) throw new Error(`A feature.yml has none of the site's languages (${locales.join(', ')}).`);
+  if (!found)
+    throw new Error(`A feature.yml has none of the site's languages (${locales.join(', ')}).`);
   return found;
 }
 

@@ -28,7 +28,11 @@ export async function getSupport(): Promise<Support> {
 }
 
 export async function getFrame(locale: string): Promise<Frame> {
-  const [site, navigation, glossary] = await Promise.all([getSite(), only('navigation'), getGlossary()]);
+  const [site, navigation, glossary] = await Promise.all([
+    getSite(),
+    only('navigation'),
+    getGlossary(),
+  ]);
   return { locale, site, navigation: navigation.data, hasGlossary: glossary.size > 0 };
 }
 
@@ -46,7 +50,11 @@ export async function getFeatures(locale: string): Promise<readonly Feature[]> {
 
 /** Finds articles by `feature/article`; unknown ids are left out (a check reports them to the writer). */
 export async function getArticles(locale: string, ids: readonly string[]): Promise<Article[]> {
-  const all = new Map((await getFeatures(locale)).flatMap(({ articles }) => articles.map((article) => [article.id, article])));
+  const all = new Map(
+    (await getFeatures(locale)).flatMap(({ articles }) =>
+      articles.map((article) => [article.id, article]),
+    ),
+  );
   return ids.flatMap((id) => all.get(id) ?? []);
 }
 

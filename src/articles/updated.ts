@@ -9,7 +9,10 @@ let cached: ReadonlyMap<string, Date> | undefined;
  * committed, and everything in a shallow clone or outside git, have no entry: no date is better than a wrong one.
  * @param warn is told, once, why dates are missing and how to get them.
  */
-export function lastCommitDates(folder: string, warn: (message: string) => void): ReadonlyMap<string, Date> {
+export function lastCommitDates(
+  folder: string,
+  warn: (message: string) => void,
+): ReadonlyMap<string, Date> {
   cached ??= readDates(gitIn(folder), warn);
   return cached;
 }
@@ -28,16 +31,24 @@ export function readDates(git: Git, warn: (message: string) => void): ReadonlyMa
   try {
     const root = git('rev-parse', '--show-toplevel').trim();
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') {
-      warn('"Updated" dates are left out: this clone is shallow. Run `git fetch --unshallow` (in CI: fetch-depth: 0).');
+      warn(
+        '"Updated" dates are left out: this clone is shallow. Run `git fetch --unshallow` (in CI: fetch-depth: 0).',
+      );
       return new Map();
     }
-    const dates = parseLog(git('log', '--format=%x00%ct', '--name-only', '--no-renames', '--', '.'), root);
-    for (const line of git('status', '--porcelain', '--no-renames', '--', '.').split('\n')) {
-      dates.delete(`${root}/${line.slice(3)}`);
+    const dates = parseLog(
+      git('log', '--format=%x00%ct', '--name-only', '--no-renames', '--', '.'),
+      root,
+    );
+    // With -z, names with a space come without quotes.
+    for (const file of git('status', '--porcelain', '-z', '--no-renames', '--', '.').split('\0')) {
+      dates.delete(`${root}/${file.slice(3)}`);
     }
     return dates;
   } catch {
-    warn('"Updated" dates are left out: the content folder is not in a git repository with commits.');
+    warn(
+      '"Updated" dates are left out: the content folder is not in a git repository with commits.',
+    );
     return new Map();
   }
 }

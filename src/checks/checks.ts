@@ -30,9 +30,9 @@ export function checks(): AstroIntegration {
           timer = setTimeout(check, PAUSE_MS);
         });
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const site = readSite(fileURLToPath(dir));
-        printWeights(site, logger);
+        printWeights(site);
         failOn(checkPages(site), 'in the built pages');
       },
     },
@@ -51,16 +51,17 @@ function failOn(problems: readonly Problem[], where: string): void {
 }
 
 function tell(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
-  if (problems.length > 0) logger.warn(`mistakes in the content; a build would fail:\n\n${formatProblems(problems)}\n`);
+  if (problems.length > 0)
+    logger.warn(`mistakes in the content; a build would fail:\n\n${formatProblems(problems)}\n`);
 }
 
-function printWeights(site: BuiltSite, logger: AstroIntegrationLogger): void {
+function printWeights(site: BuiltSite): void {
   const [heaviest] = weigh(site);
   if (!heaviest) return;
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
   const { page, html, styles, scripts, fonts, all } = heaviest;
-  logger.info(
-    `heaviest article ${page.url}: ${kB(all)} of ${BUDGET_BYTES.all / 1000} kB ` +
+  console.log(
+    `weight: heaviest article ${page.url}: ${kB(all)} of ${BUDGET_BYTES.all / 1000} kB ` +
       `(HTML ${kB(html)}, CSS ${kB(styles)}, JS ${kB(scripts)} of ${BUDGET_BYTES.scripts / 1000}, font ${kB(fonts)}; ` +
       `${kB(all - fonts)} of ${BUDGET_BYTES.withoutFont / 1000} without the font)`,
   );

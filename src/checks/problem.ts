@@ -8,7 +8,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** `content/articles/…/es.mdx:12:3  the message`, sorted by file and line. */
+/** `content/articles/…/es.mdx:12:3  the message`, sorted by place. */
 export function formatProblems(problems: readonly Problem[]): string {
   return sorted(problems)
     .map((problem) => `  ${place(problem)}\n    ${problem.message}`)
@@ -17,11 +17,15 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 /** The same as annotations on the lines of a pull request (GitHub's workflow commands). */
 export function annotations(problems: readonly Problem[]): string {
-  const escape = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const escape = (text: string): string =>
+    text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const property = (text: string): string => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   return sorted(problems)
     .map(({ file, line, column, message }) => {
-      const position = [line && `line=${line}`, column && `col=${column}`].filter(Boolean).join(',');
-      return `::error file=${file}${position ? `,${position}` : ''}::${escape(message)}`;
+      const position = [line && `line=${line}`, column && `col=${column}`]
+        .filter(Boolean)
+        .join(',');
+      return `::error file=${property(file)}${position ? `,${position}` : ''}::${escape(message)}`;
     })
     .join('\n');
 }
@@ -31,5 +35,10 @@ function place({ file, line, column }: Problem): string {
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
 }

@@ -9,7 +9,9 @@ import { es } from './strings/es.ts';
 export type Strings = typeof es;
 
 /** One text per plural form of the language, as `Intl.PluralRules` names them; `other` is always there. */
-export type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+export type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string;
+};
 
 const builtIn: Readonly<Record<string, Strings>> = { es, en };
 const loaded = new Map<string, Strings>();
@@ -30,9 +32,11 @@ export function stringsFor(locale: string): Strings {
   const file = join(contentFolder(), 'interface', `${locale}.yml`);
   const base = builtIn[locale];
   if (!base && !existsSync(file)) {
-    throw new Error(`${file}: missing. Copy the words of src/i18n/strings/en.ts there and translate them.`);
+    throw new Error(
+      `${file}: missing. Copy the words of src/i18n/strings/en.ts there and translate them.`,
+    );
   }
-  const own: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
+  const own: unknown = existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
   const strings = merge(base ?? {}, interfaceSchema(locale).parse(own)) as Strings;
   loaded.set(locale, strings);
   return strings;
@@ -52,12 +56,20 @@ export function count(locale: string, forms: Plural, n: number): string {
 function shapeOf(words: object, optional: boolean): z.ZodType {
   const isPlural = 'other' in words && 'one' in words;
   const entries = Object.entries(words).map(([key, value]: [string, unknown]) => {
-    const schema = typeof value === 'object' && value ? shapeOf(value, optional) : z.string().min(1);
+    const schema =
+      typeof value === 'object' && value
+        ? shapeOf(value, optional)
+        : z
+            .string()
+            .min(1)
+            .describe(`the translation of "${String(value)}".`);
     return [key, optional ? schema.optional() : schema];
   });
   const shape = Object.fromEntries(entries) as Record<string, z.ZodType>;
   if (!isPlural) return z.strictObject(shape);
-  const more = Object.fromEntries(['zero', 'two', 'few', 'many'].map((form) => [form, z.string().optional()]));
+  const more = Object.fromEntries(
+    ['zero', 'two', 'few', 'many'].map((form) => [form, z.string().optional()]),
+  );
   return z.strictObject({ ...shape, ...more });
 }
 
@@ -66,7 +78,8 @@ function merge(base: object, own: unknown): object {
   const result: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(own)) {
     const below = result[key];
-    result[key] = typeof value === 'object' && typeof below === 'object' && below ? merge(below, value) : value;
+    result[key] =
+      typeof value === 'object' && typeof below === 'object' && below ? merge(below, value) : value;
   }
   return result;
 }

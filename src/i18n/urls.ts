@@ -8,7 +8,8 @@ export type PageSlugs = Readonly<Record<Exclude<SitePage, 'home' | 'contact'>, s
 
 export const homeUrl = (locale: string): string => `/${locale}/`;
 
-export const featureUrl = (locale: string, featureSlug: string): string => `/${locale}/${featureSlug}/`;
+export const featureUrl = (locale: string, featureSlug: string): string =>
+  `/${locale}/${featureSlug}/`;
 
 export const articleUrl = (locale: string, featureSlug: string, articleSlug: string): string =>
   `/${locale}/${featureSlug}/${articleSlug}/`;

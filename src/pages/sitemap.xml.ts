@@ -7,7 +7,11 @@ import { sitemap, type SitemapPage } from '../site/sitemap.ts';
 export const GET: APIRoute = async () => {
   const { languages, url } = await getSite();
   const hasGlossary = (await getGlossary()).size > 0;
-  const kinds: SitePage[] = ['articles', 'support', ...(hasGlossary ? (['glossary'] as const) : [])];
+  const kinds: SitePage[] = [
+    'articles',
+    'support',
+    ...(hasGlossary ? (['glossary'] as const) : []),
+  ];
   const pages: SitemapPage[] = [];
   for (const locale of languages) {
     const everywhere = (address: (other: string) => string): SitemapPage => ({
@@ -15,7 +19,8 @@ export const GET: APIRoute = async () => {
       alternates: languages.map((other) => ({ locale: other, url: address(other) })),
     });
     pages.push(everywhere(homeUrl));
-    for (const kind of kinds) pages.push(everywhere((other) => pageUrl(other, kind, stringsFor(other).slugs)));
+    for (const kind of kinds)
+      pages.push(everywhere((other) => pageUrl(other, kind, stringsFor(other).slugs)));
     for (const feature of await getFeatures(locale)) {
       pages.push({ url: feature.url, alternates: [] });
       for (const article of feature.articles) {

@@ -23,7 +23,10 @@ export function devIndex(server: ViteDevServer, logger: AstroIntegrationLogger):
       .then((map) => {
         const file = map.get(pathname.slice('/pagefind/'.length));
         if (!file) return next();
-        response.setHeader('content-type', types[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+        response.setHeader(
+          'content-type',
+          types[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+        );
         response.setHeader('cache-control', 'no-store');
         response.end(file);
       })
@@ -34,10 +37,15 @@ export function devIndex(server: ViteDevServer, logger: AstroIntegrationLogger):
   });
 }
 
-async function indexPages(origin: string, logger: AstroIntegrationLogger): Promise<ReadonlyMap<string, Uint8Array>> {
+async function indexPages(
+  origin: string,
+  logger: AstroIntegrationLogger,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const started = performance.now();
   const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, loc = '']) => new URL(loc).pathname,
+  );
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   for (const url of addresses) {
@@ -48,5 +56,9 @@ async function indexPages(origin: string, logger: AstroIntegrationLogger): Promi
   const result = await index.getFiles();
   await index.deleteIndex();
   logger.info(`indexed ${addresses.length} pages in ${Math.round(performance.now() - started)} ms`);
-  return new Map(result.files.filter(({ path }: IndexFile) => isNeeded(path)).map(({ path, content }) => [path, content]));
+  return new Map(
+    result.files
+      .filter(({ path }: IndexFile) => isNeeded(path))
+      .map(({ path, content }) => [path, content]),
+  );
 }

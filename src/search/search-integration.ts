@@ -11,7 +11,7 @@ export function searchIndex(): AstroIntegration {
     name: 'help-desk:search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => devIndex(server, logger),
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const started = performance.now();
         const { index, errors } = await createIndex();
@@ -26,7 +26,9 @@ export function searchIndex(): AstroIntegration {
           await writeFile(target, file.content);
         }
         await close();
-        logger.info(`indexed ${added.page_count} pages in ${Math.round(performance.now() - started)} ms`);
+        console.log(
+          `search: indexed ${added.page_count} pages in ${Math.round(performance.now() - started)} ms`,
+        );
       },
     },
   };

@@ -5,7 +5,11 @@ import { parse } from 'yaml';
 interface CssPlugin {
   name: string;
   enforce: 'pre';
-  transform: (this: { addWatchFile: (file: string) => void }, code: string, id: string) => string | undefined;
+  transform: (
+    this: { addWatchFile: (file: string) => void },
+    code: string,
+    id: string,
+  ) => string | undefined;
 }
 
 /** Vite plugin: puts the hue of the content folder's site.yml where global.css says BRAND_HUE. */

@@ -10,11 +10,12 @@ export interface Link {
 }
 
 /** The words of a link or a heading in a language, or in the first one it has. */
-export function labelIn(locale: string, entry: NavigationLink | NavigationGroup): string {
-  const labels: Record<string, unknown> = entry;
-  const own = labels[locale];
+export function labelIn(locale: string, entry: Readonly<Record<string, unknown>>): string {
+  const own = entry[locale];
   if (typeof own === 'string') return own;
-  const any = Object.entries(labels).find(([key, value]) => key !== 'to' && typeof value === 'string');
+  const any = Object.entries(entry).find(
+    ([key, value]) => key !== 'to' && typeof value === 'string',
+  );
   return String(any?.[1] ?? '');
 }
 
@@ -22,7 +23,7 @@ export function labelIn(locale: string, entry: NavigationLink | NavigationGroup)
 export function linkIn(locale: string, { to, ...entry }: NavigationLink): Link {
   const external = !isSitePage(to);
   return {
-    text: labelIn(locale, { to, ...entry }),
+    text: labelIn(locale, entry),
     url: external ? to : pageUrl(locale, to, stringsFor(locale).slugs),
     button: entry.button === true,
     external,

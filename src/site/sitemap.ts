@@ -9,7 +9,10 @@ export function sitemap(siteUrl: string, pages: readonly SitemapPage[]): string 
   const absolute = (url: string): string => escapeXml(new URL(url, siteUrl).href);
   const entries = pages.map(({ url, alternates, updated }) => {
     const links = alternates
-      .map((page) => `<xhtml:link rel="alternate" hreflang="${page.locale}" href="${absolute(page.url)}"/>`)
+      .map(
+        (page) =>
+          `<xhtml:link rel="alternate" hreflang="${page.locale}" href="${absolute(page.url)}"/>`,
+      )
       .join('');
     const lastmod = updated ? `<lastmod>${updated.toISOString()}</lastmod>` : '';
     return `<url><loc>${absolute(url)}</loc>${lastmod}${links}</url>`;
@@ -23,4 +26,5 @@ export function sitemap(siteUrl: string, pages: readonly SitemapPage[]): string 
   ].join('\n');
 }
 
-const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -16,9 +16,9 @@ export function hoursText(locale: string, support: Support): HoursLine[] {
   return support.hours.map((entry) => ({
     days: daysText(locale, entry.days),
     times:
-      entry.open === 'all-day'
-        ? words.allDay
-        : `${fill(words.hoursRange, timesOf(locale, entry))} ${support.timeZoneLabel}`,
+      'close' in entry
+        ? `${fill(words.hoursRange, timesOf(locale, entry))} ${support.timeZoneLabel}`
+        : words.allDay,
   }));
 }
 
@@ -42,7 +42,10 @@ function dayName(locale: string, position: number): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
-function timesOf(locale: string, entry: Extract<OpeningHours, { close: string }>): { open: string; close: string } {
+function timesOf(
+  locale: string,
+  entry: Extract<OpeningHours, { close: string }>,
+): { open: string; close: string } {
   const time = (clock: string): string =>
     new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
       new Date(`1970-01-01T${clock}:00Z`),

@@ -3,7 +3,11 @@ import { followReading } from './contents.ts';
 
 // The page may be older than the date it was built with: "today" must not stay "today".
 for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {
-  time.textContent = relativeDate(document.documentElement.lang, new Date(time.dateTime), new Date());
+  time.textContent = relativeDate(
+    document.documentElement.lang,
+    new Date(time.dateTime),
+    new Date(),
+  );
 }
 
 const contents = document.querySelector<HTMLElement>('[data-contents]');
@@ -12,7 +16,8 @@ if (contents) followReading(contents);
 // The link beside a heading works as a link; with a clipboard it is copied as well.
 const copied = document.querySelector<HTMLElement>('[data-copied]');
 document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.heading-link') : null;
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('.heading-link') : null;
   if (!link || !copied) return;
   void navigator.clipboard?.writeText(link.href).then(() => {
     copied.hidden = false;
@@ -21,7 +26,10 @@ document.addEventListener('click', ({ target }) => {
 });
 
 document.addEventListener('click', (event) => {
-  const video = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-video]') : null;
+  const video =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('a[data-video]')
+      : null;
   if (!video || event.metaKey || event.ctrlKey) return;
   event.preventDefault();
   void import('./play-video.ts').then(({ playVideo }) => playVideo(video));

@@ -1,7 +1,9 @@
 /** Marks in a table of contents the heading the reader is under: the last one above the upper third of the screen. */
 export function followReading(contents: HTMLElement): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-  const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? []);
+  const headings = links.flatMap(
+    (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
+  );
   if (headings.length === 0) return;
   const update = (): void => {
     const line = innerHeight / 3;
@@ -15,7 +17,10 @@ export function followReading(contents: HTMLElement): void {
     }
   };
   // A heading that crosses the line is the only moment at which the answer changes.
-  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
+  const observer = new IntersectionObserver(update, {
+    rootMargin: '0px 0px -66% 0px',
+    threshold: [0, 1],
+  });
   for (const heading of headings) observer.observe(heading);
   addEventListener('scrollend', update, { passive: true });
   update();

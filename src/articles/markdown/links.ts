@@ -20,40 +20,44 @@ export function siteUrl(href: string, file: string): string {
   const [path = '', heading] = href.split('#');
   if (/^[a-z][a-z\d+.-]*:/i.test(href) || path === '') return href;
   if (!path.endsWith('.mdx')) {
-    throw new Error(`the link "${href}" is neither an article's file nor an address. Write ../../feature/article/${localeOf(file)}.mdx, help:support or https://…`);
+    throw new Error(
+      `the link "${href}" is neither an article's file nor an address. Write ../../feature/article/${localeOf(file)}.mdx, help:support or https://…`,
+    );
   }
   const target = resolve(dirname(file), path);
-  if (!existsSync(target)) throw new Error(`the link "${href}" leads to a file that does not exist. Correct the path.`);
+  if (!existsSync(target))
+    throw new Error(`the link "${href}" leads to a file that does not exist. Correct the path.`);
   const address = articleFileUrl(target);
+  if (address === undefined) {
+    throw new Error(
+      `the link "${href}" leads to an article that is broken itself, or whose feature.yml is. Mend that file first.`,
+    );
+  }
   return heading === undefined ? address : `${address}#${heading}`;
 }
 
 function helpPageUrl(name: string, locale: string): string {
   const [page = '', heading] = name.split('#');
   if (!isSitePage(page)) {
-    throw new Error(`the link "help:${name}" names no page. Write one of help:home, help:articles, help:search, help:support, help:contact, help:glossary.`);
+    throw new Error(
+      `the link "help:${name}" names no page. Write one of help:home, help:articles, help:search, help:support, help:contact, help:glossary.`,
+    );
   }
   const url = pageUrl(locale, page, stringsFor(locale).slugs);
   return heading === undefined ? url : `${url.split('#')[0] ?? url}#${heading}`;
 }
 
-function articleFileUrl(file: string): string {
+/** Undefined when the article or its feature.yml is broken, which is reported there. */
+function articleFileUrl(file: string): string | undefined {
   const locale = localeOf(file);
-  const slug = frontMatterOf(file)['slug'];
-  const featureFile = join(dirname(file), '..', 'feature.yml');
-  const feature = featureSchema.safeParse(parse(readFileSync(featureFile, 'utf8')));
-  if (typeof slug !== 'string' || !feature.success) {
-    throw new Error(`the link leads to ${file}, which is broken itself. Mend that file first.`);
-  }
-  const { slug: featureSlug } = featureText(feature.data, locale, Object.keys(feature.data.languages));
-  return articleUrl(locale, featureSlug, slug);
-}
-
-function frontMatterOf(file: string): Record<string, unknown> {
-  const [, yaml = ''] = readFileSync(file, 'utf8').split(/^---\s*$/m, 2);
   try {
-    return (parse(yaml) ?? {}) as Record<string, unknown>;
+    const [, frontMatter = ''] = readFileSync(file, 'utf8').split(/^---\s*$/m, 2);
+    const { slug } = parse(frontMatter) as { slug?: unknown };
+    const featureFile = join(dirname(file), '..', 'feature.yml');
+    const feature = featureSchema.parse(parse(readFileSync(featureFile, 'utf8')));
+    const { slug: featureSlug } = featureText(feature, locale, Object.keys(feature.languages));
+    return typeof slug === 'string' ? articleUrl(locale, featureSlug, slug) : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

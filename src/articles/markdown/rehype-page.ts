@@ -25,7 +25,11 @@ export function rehypePage() {
         return SKIP;
       }
       if (node.tagName === 'table' && parent && index !== undefined) {
-        parent.children[index] = element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: headerText(node) }, [node]);
+        parent.children[index] = element(
+          'section',
+          { className: ['table-scroll'], tabIndex: 0, ariaLabel: headerText(node) },
+          [node],
+        );
       }
       if (typeof node.properties['align'] === 'string') {
         // An alignment as a style attribute would need an unsafe policy.
@@ -44,16 +48,22 @@ export function rehypePage() {
   };
 }
 
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 
 /** The link stands beside the heading, so that it is no part of the heading's name. */
 function withLink(heading: Element, label: string): Element {
   const id = String(heading.properties['id']);
-  const link = element('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: '' }, [
-    { type: 'text', value: '#' },
-  ]);
+  const link = element(
+    'a',
+    { className: ['heading-link'], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: '' },
+    [{ type: 'text', value: '#' }],
+  );
   return element('div', { className: ['heading', `heading-${heading.tagName}`] }, [heading, link]);
 }
 

@@ -32,8 +32,7 @@ export function attributeOf(
   name: string,
 ): MdxJsxAttribute | undefined {
   return node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name) as
-    | MdxJsxAttribute
-    | undefined;
+    MdxJsxAttribute | undefined;
 }
 
 function attribute(name: string, value: string): MdxJsxAttribute {
@@ -77,7 +76,12 @@ function importNode(source: string, index: number): MdxjsEsm {
           {
             type: 'ImportDeclaration',
             source: { type: 'Literal', value: source },
-            specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name: nameOf(index) } }],
+            specifiers: [
+              {
+                type: 'ImportDefaultSpecifier',
+                local: { type: 'Identifier', name: nameOf(index) },
+              },
+            ],
             attributes: [],
           },
         ],

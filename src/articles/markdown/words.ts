@@ -25,6 +25,18 @@ export const words: Readonly<Record<string, Word>> = {
     optional: ['caption'],
     file: ['png', 'jpg', 'jpeg', 'webp', 'avif'],
   },
-  Diagram: { required: ['src', 'alt'], optional: ['caption'], file: ['svg'], query: '?raw', localized: true },
-  Video: { required: ['src', 'title'], optional: [], file: ['mp4', 'webm'], query: '?url', localized: true },
+  Diagram: {
+    required: ['src', 'alt'],
+    optional: ['caption'],
+    file: ['svg'],
+    query: '?raw',
+    localized: true,
+  },
+  Video: {
+    required: ['src', 'title'],
+    optional: [],
+    file: ['mp4', 'webm'],
+    query: '?url',
+    localized: true,
+  },
 };

@@ -10,10 +10,18 @@ export interface VideoSource {
  * @throws if the address is neither a video on YouTube or Vimeo nor a video file.
  */
 export function videoSource(src: string): VideoSource {
-  const youtube = /^https:\/\/(?:www\.)?(?:youtube\.com\/watch\?(?:.*&)?v=|youtu\.be\/)([\w-]{11})/.exec(src);
-  if (youtube?.[1]) return { player: `https://www.youtube-nocookie.com/embed/${youtube[1]}?autoplay=1`, host: 'YouTube' };
+  const youtube =
+    /^https:\/\/(?:www\.)?(?:youtube\.com\/watch\?(?:.*&)?v=|youtu\.be\/)([\w-]{11})/.exec(src);
+  if (youtube?.[1])
+    return {
+      player: `https://www.youtube-nocookie.com/embed/${youtube[1]}?autoplay=1`,
+      host: 'YouTube',
+    };
   const vimeo = /^https:\/\/(?:www\.)?vimeo\.com\/(\d+)/.exec(src);
-  if (vimeo?.[1]) return { player: `https://player.vimeo.com/video/${vimeo[1]}?autoplay=1&dnt=1`, host: 'Vimeo' };
+  if (vimeo?.[1])
+    return { player: `https://player.vimeo.com/video/${vimeo[1]}?autoplay=1&dnt=1`, host: 'Vimeo' };
   if (/\.(mp4|webm)$/.test(src)) return { player: src };
-  throw new Error(`"${src}" is no video that can be shown. Write a YouTube or Vimeo address, or a .mp4 or .webm file in the article's folder.`);
+  throw new Error(
+    `"${src}" is no video that can be shown. Write a YouTube or Vimeo address, or a .mp4 or .webm file in the article's folder.`,
+  );
 }

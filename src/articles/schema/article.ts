@@ -36,7 +36,7 @@ export const articleSchema = z.strictObject({
   sources: z
     .array(z.url())
     .default([])
-    .describe('A list of addresses of the pages the facts come from.'),
+    .describe('A list of full addresses (https://…) of the pages the facts come from.'),
   reviewBy: day
     .optional()
     .describe('The day by which somebody checks the facts again, such as 2027-05-31.'),

@@ -6,7 +6,11 @@ const featureInOneLanguage = z.strictObject({
   slug: slug.describe(
     'The part of the address: lower case letters without accents, numbers and hyphens.',
   ),
-  summary: z.string().min(10).max(160).describe('One sentence on what is inside, 10 to 160 characters.'),
+  summary: z
+    .string()
+    .min(10)
+    .max(160)
+    .describe('One sentence on what is inside, 10 to 160 characters.'),
 });
 
 const featureFields = z.object({
@@ -15,19 +19,23 @@ const featureFields = z.object({
   articles: z
     .array(slug)
     .default([])
-    .describe('A list of the article folders in reading order; the rest follow by title.'),
+    .describe(
+      'A list of article folders, by their names, in reading order; the rest follow by title.',
+    ),
 });
 
 /** A `feature.yml`: three fields for all languages, and one block per language. */
-export const featureSchema = featureFields.catchall(featureInOneLanguage).transform((feature, context) => {
-  const { order, icon: iconName, articles, ...rest } = feature;
-  for (const key of Object.keys(rest)) {
-    if (!locale.safeParse(key).success) {
-      context.addIssue({ code: 'unrecognized_keys', keys: [key], path: [], input: feature });
+export const featureSchema = featureFields
+  .catchall(featureInOneLanguage)
+  .transform((feature, context) => {
+    const { order, icon: iconName, articles, ...rest } = feature;
+    for (const key of Object.keys(rest)) {
+      if (!locale.safeParse(key).success) {
+        context.addIssue({ code: 'unrecognized_keys', keys: [key], path: [], input: feature });
+      }
     }
-  }
-  return { order, icon: iconName, articles, languages: rest as Record<string, FeatureText> };
-});
+    return { order, icon: iconName, articles, languages: rest as Record<string, FeatureText> };
+  });
 
 export type FeatureText = z.output<typeof featureInOneLanguage>;
 export type FeatureFile = z.output<typeof featureSchema>;

@@ -12,7 +12,9 @@ const labelled = <T extends z.ZodRawShape>(fields: T) =>
     .object(fields)
     .catchall(z.string().min(1))
     .superRefine((entry, context) => {
-      const unknown = Object.keys(entry).filter((key) => !(key in fields) && !locale.safeParse(key).success);
+      const unknown = Object.keys(entry).filter(
+        (key) => !(key in fields) && !locale.safeParse(key).success,
+      );
       if (unknown.length > 0) {
         context.addIssue({ code: 'unrecognized_keys', keys: unknown, path: [], input: entry });
       }
@@ -27,7 +29,10 @@ const group = labelled({ items: z.array(link).min(1).describe('The links under t
 
 /** `navigation.yml`: the links of the header and the footer. */
 export const navigationSchema = z.strictObject({
-  header: z.array(z.union([group, link])).default([]).describe('Links, or headings with links under them.'),
+  header: z
+    .array(z.union([link, group]))
+    .default([])
+    .describe('Links, or headings with links under them.'),
   footer: z.array(group).default([]).describe('Headings with links under them.'),
 });
 

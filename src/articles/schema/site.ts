@@ -7,12 +7,9 @@ export const siteSchema = z.strictObject({
   product: z.string().min(1).describe('The name of the product the Help Desk is about.'),
   url: z
     .url()
-    .refine((url) => new URL(url).pathname === '/')
+    .refine((url) => URL.canParse(url) && new URL(url).pathname === '/')
     .describe('The address the site is published at, without a path: https://help.example.com.'),
-  languages: z
-    .array(locale)
-    .min(1)
-    .describe('A list of languages, the default first: [es, en].'),
+  languages: z.array(locale).min(1).describe('A list of languages, the default first: [es, en].'),
   brand: z.strictObject({
     hue: z
       .number()
@@ -29,11 +26,15 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^https:\/\/.*\{path\}/)
     .optional()
-    .describe('Where "edit this page" leads, with {path} for the file: https://github.com/you/repo/edit/main/content/{path}.'),
+    .describe(
+      'Where "edit this page" leads, with {path} for the file: https://github.com/you/repo/edit/main/content/{path}.',
+    ),
   mostAsked: z
     .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))
     .default([])
-    .describe('A list of articles as feature/article, for "most asked questions" on the home page.'),
+    .describe(
+      'A list of articles as feature/article, for "most asked questions" on the home page.',
+    ),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -4,7 +4,10 @@ import { icon, inEachLanguage, slug } from './fields.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const days = z.array(z.enum(weekdays)).min(1).describe('A list of days: [mon, tue, wed, thu, fri, sat, sun].');
+const days = z
+  .array(z.enum(weekdays))
+  .min(1)
+  .describe('A list of days: [mon, tue, wed, thu, fri, sat, sun].');
 
 const openingHours = z.union([
   z.strictObject({ days, open: z.literal('all-day') }),
@@ -15,7 +18,11 @@ const channelText = z.strictObject({
   title: z.string().min(2).describe('The name of the channel.'),
   summary: z.string().min(10).describe('What it is good for, in a sentence or two.'),
   how: z.string().min(5).describe('How a reader gets there.'),
-  action: z.string().min(2).optional().describe('The words on its button, where `to` leads somewhere.'),
+  action: z
+    .string()
+    .min(2)
+    .optional()
+    .describe('The words on its button, where `to` leads somewhere.'),
 });
 
 const channel = z
@@ -32,7 +39,12 @@ const channel = z
   })
   .catchall(channelText)
   .transform(({ id, icon: iconName, to, hours, reply, urgent, ...languages }) => ({
-    id, icon: iconName, to, hours, reply, urgent,
+    id,
+    icon: iconName,
+    to,
+    hours,
+    reply,
+    urgent,
     languages: languages as Record<string, z.output<typeof channelText>>,
   }));
 
@@ -44,13 +56,27 @@ export const supportSchema = z.strictObject({
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC')
     .describe('The time zone of the hours by its IANA name: America/New_York.'),
   timeZoneLabel: z.string().min(2).describe('How readers know that zone: EST.'),
-  hours: z.array(openingHours).min(1).describe('The opening hours: a list of { days, open, close }, or open: all-day.'),
-  replyWithinHours: z.number().int().positive().describe('Within how many hours a request is answered.'),
+  hours: z
+    .array(openingHours)
+    .min(1)
+    .describe(
+      "The opening hours: a list of { days: [mon, tue], open: '09:00', close: '17:00' }, or open: all-day.",
+    ),
+  replyWithinHours: z
+    .number()
+    .int()
+    .positive()
+    .describe('A number: within how many hours a request is answered.'),
   plans: z
-    .strictObject({ note: inEachLanguage(z.string()).describe('What to tell readers about options and plans.') })
+    .strictObject({
+      note: inEachLanguage(z.string()).describe('What to tell readers about options and plans.'),
+    })
     .optional(),
   channels: z.array(channel).min(1).describe('The ways to reach the team.'),
-  goodReport: z.array(inEachLanguage(z.string())).default([]).describe('What a good report contains, one line each.'),
+  goodReport: z
+    .array(inEachLanguage(z.string()))
+    .default([])
+    .describe('What a good report contains, one line each.'),
 });
 
 export type Support = z.output<typeof supportSchema>;

@@ -7,7 +7,12 @@ export const authorsExist: ContentCheck = ({ articles, authors }) => {
   if (!known) return [];
   return articles.flatMap(({ yaml, data }) =>
     data && !known.includes(data.author)
-      ? [yaml.problem(['author'], `author is "${data.author}", whom authors.yml does not know. ${suggestion(data.author, known)}`)]
+      ? [
+          yaml.problem(
+            ['author'],
+            `author is "${data.author}", whom authors.yml does not know. Correct the name or add it to authors.yml. ${suggestion(data.author, known)}`,
+          ),
+        ]
       : [],
   );
 };

@@ -11,7 +11,12 @@ export const bracesAreText: ContentCheck = ({ articles }) =>
       if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
       if (/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value)) return;
       const { line, column } = node.position?.start ?? {};
-      problems.push({ file, line, column, message: `{${node.value}} is read as code. Write \\{ for the sign itself.` });
+      problems.push({
+        file,
+        line,
+        column,
+        message: `{${node.value}} is read as code. Write \\{ for the sign itself.`,
+      });
     });
     return problems;
   });

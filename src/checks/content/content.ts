@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Root } from 'mdast';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { articleSchema, type FrontMatter } from '../../articles/schema/article.ts';
 import { authorSchema } from '../../articles/schema/authors.ts';
 import { featureSchema, type FeatureFile } from '../../articles/schema/feature.ts';
@@ -9,12 +9,17 @@ import { glossarySchema, type GlossaryEntry } from '../../articles/schema/glossa
 import { navigationSchema } from '../../articles/schema/navigation.ts';
 import { siteSchema, type Site } from '../../articles/schema/site.ts';
 import { supportSchema, type Support } from '../../articles/schema/support.ts';
-import { synonymsSchema, uiNamesSchema, type Synonyms, type UiNames } from '../../articles/schema/words.ts';
+import {
+  synonymsSchema,
+  uiNamesSchema,
+  type Synonyms,
+  type UiNames,
+} from '../../articles/schema/words.ts';
 import { interfaceSchema } from '../../i18n/strings.ts';
 import type { Problem } from '../problem.ts';
+import { listFiles, readIfThere } from './files.ts';
 import { parseArticle } from './parse-article.ts';
 import { YamlFile } from './yaml-file.ts';
-import { z as zod } from 'astro/zod';
 
 /** A file of the content folder that was read through its schema; `data` is missing when it does not fit. */
 export interface Checked<T> {
@@ -64,14 +69,20 @@ export function readContent(folder: string): Content {
     const text = readIfThere(path);
     const yaml = new YamlFile(shown(path), text ?? '');
     if (text === undefined) {
-      problems.push({ file: shown(path), message: `this file is missing. Create it; content/README.md says what it holds.` });
+      problems.push({
+        file: shown(path),
+        message: `this file is missing. Create it; content/README.md says what it holds.`,
+      });
       return { yaml };
     }
     const { data, problems: found } = yaml.check(schema);
     problems.push(...found);
     return { yaml, data };
   };
-  const readOptional = <T extends z.ZodType>(name: string, schema: T): Checked<z.output<T>> | undefined =>
+  const readOptional = <T extends z.ZodType>(
+    name: string,
+    schema: T,
+  ): Checked<z.output<T>> | undefined =>
     readIfThere(join(folder, name)) === undefined ? undefined : read(name, schema);
 
   const files = listFiles(join(folder, 'articles'));
@@ -84,7 +95,7 @@ export function readContent(folder: string): Content {
   const articles = files.flatMap((file) => {
     const [, feature, name, locale] = /^([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
     if (feature === undefined || name === undefined || locale === undefined) {
-      if (file.endsWith('.mdx')) problems.push(misplaced(shown(join(folder, 'articles', file))));
+      if (/\.mdx?$/.test(file)) problems.push(misplaced(shown(join(folder, 'articles', file))));
       return [];
     }
     const path = resolve(folder, 'articles', file);
@@ -92,7 +103,19 @@ export function readContent(folder: string): Content {
     problems.push(...found);
     const { data, problems: wrong } = yaml.check(articleSchema);
     problems.push(...wrong);
-    return [{ file: shown(path), path, id: `${feature}/${name}`, feature, name, locale, yaml, data, tree }];
+    return [
+      {
+        file: shown(path),
+        path,
+        id: `${feature}/${name}`,
+        feature,
+        name,
+        locale,
+        yaml,
+        data,
+        tree,
+      },
+    ];
   });
   const site = read('site.yml', siteSchema);
   for (const locale of site.data?.languages ?? []) {
@@ -104,7 +127,7 @@ export function readContent(folder: string): Content {
     folder,
     site,
     support: read('support.yml', supportSchema),
-    authors: read('authors.yml', zod.record(zod.string(), authorSchema)),
+    authors: read('authors.yml', z.record(z.string(), authorSchema)),
     uiNames: readOptional('ui-names.yml', uiNamesSchema),
     glossary: readOptional('glossary.yml', glossarySchema),
     synonyms: new Map(
@@ -120,25 +143,9 @@ export function readContent(folder: string): Content {
 }
 
 function misplaced(file: string): Problem {
-  return { file, message: 'an article stands in the wrong place. Move it to articles/<feature>/<article>/<language>.mdx.' };
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Every file below a folder, as paths relative to it with `/`, in a stable order. */
-function listFiles(folder: string, below = ''): string[] {
-  const at = join(folder, below);
-  if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(at, { withFileTypes: true })
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((entry) => {
-      const path = below ? `${below}/${entry.name}` : entry.name;
-      return entry.isDirectory() ? listFiles(folder, path) : [path];
-    });
+  return {
+    file,
+    message:
+      'no article is read from here. Move it to articles/<feature>/<article>/<language>.mdx, such as articles/team/invite/en.mdx.',
+  };
 }

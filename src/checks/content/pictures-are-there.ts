@@ -9,13 +9,28 @@ export const picturesAreThere: ContentCheck = ({ articles }) =>
   articles.flatMap(({ file, path, tree }) => {
     const problems: Problem[] = [];
     if (!tree) return problems;
-    visit(tree, 'image', ({ url, alt, position }) => {
+    const addresses = new Map<string, string>();
+    visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url));
+    visit(tree, (node) => {
+      if (node.type !== 'image' && node.type !== 'imageReference') return;
+      const { alt, position } = node;
+      const url = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
       const at = { file, line: position?.start.line, column: position?.start.column };
-      if (!alt?.trim()) problems.push({ ...at, message: `the picture ${url} has no alt text. Say what it shows: ![what it shows](${url}).` });
+      if (!alt?.trim())
+        problems.push({
+          ...at,
+          message: `the picture ${url} has no alt text. Say what it shows: ![what it shows](${url}).`,
+        });
       if (/^https?:/.test(url)) {
-        problems.push({ ...at, message: `the picture ${url} would be loaded from another site. Put the file in the article's folder.` });
+        problems.push({
+          ...at,
+          message: `the picture ${url} would be loaded from another site. Put the file in the article's folder.`,
+        });
       } else if (!existsSync(resolve(dirname(path), url))) {
-        problems.push({ ...at, message: `the picture ${url} is not in the article's folder. Add it or correct the name.` });
+        problems.push({
+          ...at,
+          message: `the picture ${url} is not in the article's folder. Add it or correct the name.`,
+        });
       }
     });
     return problems;

@@ -1,22 +1,52 @@
 import { stringsFor } from '../../i18n/strings.ts';
 import type { Problem } from '../problem.ts';
-import type { Content, ContentCheck } from './content.ts';
+import type { CheckedArticle, Content, ContentCheck } from './content.ts';
 
 /** No two pages of a language share an address. */
-export const slugsAreUnique: ContentCheck = (content) => [...articleSlugs(content), ...featureSlugs(content)];
+export const slugsAreUnique: ContentCheck = (content) => [
+  ...articleSlugs(content),
+  ...featureSlugs(content),
+];
 
-function articleSlugs({ articles }: Content): Problem[] {
-  const taken = new Map<string, string>();
-  return articles.flatMap(({ file, feature, locale, yaml, data }) => {
-    if (!data) return [];
-    const address = `${locale}/${feature}/${data.slug}`;
-    const other = taken.get(address);
-    if (other === undefined) {
-      taken.set(address, file);
-      return [];
-    }
-    return [yaml.problem(['slug'], `slug is "${data.slug}", as in ${other}. Choose another one: two articles cannot share an address.`)];
+function articleSlugs({ articles, site }: Content): Problem[] {
+  const languages = site.data?.languages ?? [...new Set(articles.map(({ locale }) => locale))];
+  const reported = new Set<CheckedArticle>();
+  return languages.flatMap((locale) => {
+    const taken = new Map<string, CheckedArticle>();
+    return shownIn([locale, ...languages], articles).flatMap((article) => {
+      const { feature, yaml, data } = article;
+      if (!data) return [];
+      const other = taken.get(`${feature}/${data.slug}`);
+      taken.set(`${feature}/${data.slug}`, other ?? article);
+      if (!other || reported.has(article)) return [];
+      reported.add(article);
+      const why =
+        other.locale === article.locale
+          ? 'two articles cannot share an address'
+          : 'an article without a translation keeps its address in the other language';
+      return [
+        yaml.problem(
+          ['slug'],
+          `slug is "${data.slug}", as in ${other.file}. Choose another one: ${why}.`,
+        ),
+      ];
+    });
   });
+}
+
+/** Every article once, in the first of these languages it is written in. */
+function shownIn(
+  languages: readonly string[],
+  articles: readonly CheckedArticle[],
+): CheckedArticle[] {
+  const rank = ({ locale }: CheckedArticle): number => languages.indexOf(locale);
+  return articles.filter(
+    (article) =>
+      rank(article) >= 0 &&
+      !articles.some(
+        (other) => other.id === article.id && rank(other) >= 0 && rank(other) < rank(article),
+      ),
+  );
 }
 
 function featureSlugs({ features, site }: Content): Problem[] {
@@ -27,7 +57,14 @@ function featureSlugs({ features, site }: Content): Problem[] {
       if (slug === undefined) return [];
       const other = taken.get(slug);
       taken.set(slug, `the feature ${name}`);
-      return other === undefined ? [] : [yaml.problem([locale, 'slug'], `slug is "${slug}", the address of ${other}. Choose another one.`)];
+      return other === undefined
+        ? []
+        : [
+            yaml.problem(
+              [locale, 'slug'],
+              `slug is "${slug}", the address of ${other}. Choose another one.`,
+            ),
+          ];
     });
   });
 }

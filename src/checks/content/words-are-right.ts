@@ -20,14 +20,25 @@ export const wordsAreRight: ContentCheck = ({ articles }) =>
     visit(article.tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const messages = inspect(node, own, article.path);
-      problems.push(...messages.map((message) => ({ file: article.file, line: node.position?.start.line, column: node.position?.start.column, message })));
+      problems.push(
+        ...messages.map((message) => ({
+          file: article.file,
+          line: node.position?.start.line,
+          column: node.position?.start.column,
+          message,
+        })),
+      );
     });
     return problems;
   });
 
+const lowerCase = Object.keys(words).map((word) => word.toLowerCase());
+
 /** What an article imports or exports itself. */
 function ownWords({ tree }: CheckedArticle): string {
-  return (tree?.children ?? []).map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
+  return (tree?.children ?? [])
+    .map((node) => (node.type === 'mdxjsEsm' ? node.value : ''))
+    .join('\n');
 }
 
 function inspect(node: Element, own: string, path: string): string[] {
@@ -35,23 +46,32 @@ function inspect(node: Element, own: string, path: string): string[] {
   const word = words[name];
   if (!word) {
     const isComponent = /^[A-Z]/.test(name) && new RegExp(`\\b${name}\\b`).test(own);
-    const isHtml = /^[a-z]/.test(name);
-    return isComponent || isHtml ? [] : [`<${name}> is not a word articles can use. ${suggestion(name, Object.keys(words))}`];
+    // <video> is HTML too; <note> is only a word written wrong.
+    const isHtml = /^[a-z]/.test(name) && (name === 'video' || !lowerCase.includes(name));
+    return isComponent || isHtml
+      ? []
+      : [`<${name}> is not a word articles can use. ${suggestion(name, Object.keys(words))}`];
   }
   return [...attributesOf(node, name, word), ...fileOf(node, name, word, path)];
 }
 
 function attributesOf(node: Element, name: string, word: Word): string[] {
   const allowed = [...word.required, ...word.optional];
-  const given = node.attributes.flatMap((item) => (item.type === 'mdxJsxAttribute' ? [item.name] : []));
+  const given = node.attributes.flatMap((item) =>
+    item.type === 'mdxJsxAttribute' ? [item.name] : [],
+  );
   return [
-    ...given.filter((one) => !allowed.includes(one)).map((one) => `<${name}> takes no ${one}. ${suggestion(one, allowed)}`),
+    ...given
+      .filter((one) => !allowed.includes(one))
+      .map((one) => `<${name}> takes no ${one}. ${suggestion(one, allowed)}`),
     ...word.required
       .filter((one) => !textOf(node, one)?.trim())
       .map((one) => `<${name}> has no ${one}. ${advice[one] ?? ''}`.trim()),
     ...Object.entries(word.values ?? {}).flatMap(([one, values]) => {
       const value = textOf(node, one);
-      return value === undefined || values.includes(value) ? [] : [`<${name}> has ${one}="${value}". ${suggestion(value, values)}`];
+      return value === undefined || values.includes(value)
+        ? []
+        : [`<${name}> has ${one}="${value}". ${suggestion(value, values)}`];
     }),
   ];
 }
@@ -68,9 +88,15 @@ function fileOf(node: Element, name: string, word: Word, path: string): string[]
   if (name === 'Video' && /^https?:/.test(src)) return videoProblem(src);
   const ending = extname(src).slice(1).toLowerCase();
   if (!src.startsWith('./') || !word.file.includes(ending)) {
-    return [`<${name}> has src="${src}". Name a file in the article's folder, beginning with ./ and ending in .${word.file.join(', .')}.`];
+    return [
+      `<${name}> has src="${src}". Name a file in the article's folder, beginning with ./ and ending in .${word.file.join(', .')}.`,
+    ];
   }
-  return existsSync(resolve(dirname(path), src)) ? [] : [`<${name}> shows ${src}, but there is no such file in the article's folder. Add it or correct the name.`];
+  return existsSync(resolve(dirname(path), src))
+    ? []
+    : [
+        `<${name}> shows ${src}, but there is no such file in the article's folder. Add it or correct the name.`,
+      ];
 }
 
 function videoProblem(src: string): string[] {

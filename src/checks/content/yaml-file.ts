@@ -1,10 +1,16 @@
-import { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
-import { fieldAt, fieldNames } from './schema-fields.ts';
-import { suggestion } from './suggestion.ts';
+import { explain } from './explain.ts';
 
 type Path = readonly PropertyKey[];
+
+const QUOTES = 'Text with a colon and a space, or that starts with a sign, goes between quotes.';
+
+const advice: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'The same name stands here twice: take one of them out.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+};
 
 /** A YAML text that knows where in its file each value stands. */
 export class YamlFile {
@@ -22,15 +28,16 @@ export class YamlFile {
 
   /** What the file says; undefined values when it is broken. */
   get value(): unknown {
-    return this.#document.errors.length > 0 ? undefined : (this.#document.toJS() as unknown);
+    return this.syntaxProblems().length > 0 ? undefined : (this.#document.toJS() as unknown);
   }
 
   syntaxProblems(): Problem[] {
-    return this.#document.errors.map((error) => ({
+    const errors = this.#document.errors.map(({ pos, message, code }) => ({
       file: this.file,
-      ...this.#position(error.pos[0]),
-      message: `this is not valid YAML: ${error.message.split('\n')[0] ?? ''}. Text with a colon and a space, or that starts with a sign, goes between quotes.`,
+      ...this.#position(pos[0]),
+      message: `this is not valid YAML: ${message.split('\n')[0] ?? ''}. ${advice[code] ?? QUOTES}`,
     }));
+    return errors.length > 0 ? errors : this.#aliasProblems();
   }
 
   /** The value read through a schema, and a problem for everything that does not fit it. */
@@ -39,7 +46,11 @@ export class YamlFile {
     if (syntax.length > 0) return { problems: syntax };
     const result = schema.safeParse(this.value ?? {});
     if (result.success) return { data: result.data, problems: [] };
-    return { problems: result.error.issues.flatMap((issue) => this.#explain(schema, issue)) };
+    const found = result.error.issues
+      .flatMap((issue) => explain(schema, issue, this.value))
+      .map(({ path, message }) => this.problem(path, message));
+    const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
+    return { problems: [...once.values()] };
   }
 
   /** A problem at the place of a value. */
@@ -47,28 +58,17 @@ export class YamlFile {
     return { file: this.file, ...this.#place(path), message };
   }
 
-  #explain(schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
-    const name = issue.path.map(String).join('.');
-    if (issue.code === 'unrecognized_keys') {
-      const known = fieldNames(fieldAt(schema, issue.path));
-      return issue.keys.map((key) =>
-        this.problem(
-          [...issue.path, key],
-          `${key} is not a field${name ? ` of ${name}` : ''}. ${suggestion(key, known)}`,
-        ),
-      );
-    }
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-      if (depth(deepest) > 0) {
-        return deepest.flatMap((inner) => this.#explain(schema, { ...inner, path: [...issue.path, ...inner.path] }));
-      }
-    }
-    const hint = fieldAt(schema, issue.path)?.description ?? issue.message;
-    const value = this.#document.getIn([...issue.path]);
-    const missing = value === undefined;
-    const wrong = missing ? `${name} is missing.` : `${name} is ${shown(value)}, which does not fit.`;
-    return [this.problem(issue.path, `${wrong} Write: ${hint}`)];
+  /** `*name` repeats a value called `&name`; a writer meant a star. */
+  #aliasProblems(): Problem[] {
+    const problems: Problem[] = [];
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        if (alias.resolve(this.#document)) return;
+        const message = `this is not valid YAML: *${alias.source} repeats something that is not there. ${QUOTES}`;
+        problems.push({ file: this.file, ...this.#position(alias.range?.[0] ?? 0), message });
+      },
+    });
+    return problems;
   }
 
   /** The place of a value, of its key, or of what it should be in. */
@@ -92,13 +92,4 @@ export class YamlFile {
     const { line, col } = this.#lines.linePos(offset);
     return { line: line + this.#firstLine - 1, column: col };
   }
-}
-
-function depth(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `too long (${value.length} characters)` : `"${value}"`;
-  return isNode(value) || typeof value === 'object' ? 'a list or a block' : String(value);
 }

@@ -37,7 +37,9 @@ export function weigh({ folder, pages }: BuiltSite): Weight[] {
     return size;
   };
   const sum = (addresses: readonly string[], ending: RegExp): number =>
-    addresses.filter((address) => ending.test(address)).reduce((total, address) => total + sizeOf(address), 0);
+    addresses
+      .filter((address) => ending.test(address))
+      .reduce((total, address) => total + sizeOf(address), 0);
   return pages
     .filter(({ isArticle }) => isArticle)
     .map((page) => {
@@ -46,25 +48,44 @@ export function weigh({ folder, pages }: BuiltSite): Weight[] {
       const styles = sum(loaded, /\.css$/);
       const scripts = sum(loaded, /\.js$/);
       const fonts = sum(loaded, /\.woff2$/);
-      return { page, html, styles, scripts, fonts, all: html + styles + scripts + fonts + sum(loaded, /favicon\.svg$/) };
+      return {
+        page,
+        html,
+        styles,
+        scripts,
+        fonts,
+        all: html + styles + scripts + fonts + sum(loaded, /favicon\.svg$/),
+      };
     })
     .sort((a, b) => b.all - a.all);
 }
 
 /** Scripts with the modules they import at once, which the browser loads as well. */
 function withImports(folder: string, resources: readonly string[]): string[] {
-  const all = new Set(resources.filter((address) => address.startsWith('/')));
+  const all = new Set(resources.filter((address) => /^\/(?!\/)/.test(address)));
   for (const address of all) {
     if (!address.endsWith('.js')) continue;
     const code = readFileSync(join(folder, address), 'utf8');
-    for (const [, path = ''] of code.matchAll(/(?:^|[;}\s])(?:import|from)\s*["'](\.[^"']+)["']/g)) {
+    for (const [, path = ''] of code.matchAll(
+      /(?:^|[;}*\s])(?:import|from)\s*["'](\.[^"']+)["']/g,
+    )) {
       all.add(new URL(path, `http://site${address}`).pathname);
     }
   }
   return [...all];
 }
 
-function over(file: string, what: string, size: number, budget: number): { file: string; message: string }[] {
+function over(
+  file: string,
+  what: string,
+  size: number,
+  budget: number,
+): { file: string; message: string }[] {
   if (size <= budget) return [];
-  return [{ file, message: `weighs ${(size / 1000).toFixed(1)} kB ${what}; the budget is ${budget / 1000} kB. Take something out or shorten the article.` }];
+  return [
+    {
+      file,
+      message: `weighs ${(size / 1000).toFixed(1)} kB ${what}; the budget is ${budget / 1000} kB. Take something out or shorten the article.`,
+    },
+  ];
 }

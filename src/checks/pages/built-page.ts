@@ -33,7 +33,10 @@ export function readSite(folder: string): BuiltSite {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
-  return { folder, pages: files.map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'))) };
+  return {
+    folder,
+    pages: files.map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'))),
+  };
 }
 
 export function readPage(file: string, html: string): BuiltPage {
@@ -48,12 +51,19 @@ export function readPage(file: string, html: string): BuiltPage {
       if (id) ids.add(id);
       if (name === 'a' && href) links.push(href);
       if (name === 'form' && action) links.push(action);
-      if (name === 'link' && href && /\b(stylesheet|preload|modulepreload|icon)\b/.test(rel ?? '')) resources.push(href);
+      if (name === 'link' && href && /\b(stylesheet|preload|modulepreload|icon)\b/.test(rel ?? ''))
+        resources.push(href);
       if (src) resources.push(src);
-      if (srcset) resources.push(...srcset.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
+      if (srcset)
+        resources.push(...srcset.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
       if (style) inline.push(`style="${style}" on <${name}>`);
-      if (name === 'style' || (name === 'script' && !src && type !== 'application/ld+json')) inline.push(`<${name}>`);
-      inline.push(...Object.keys(attributes).filter((key) => /^on\w+$/.test(key)).map((key) => `${key} on <${name}>`));
+      if (name === 'style' || (name === 'script' && !src && type !== 'application/ld+json'))
+        inline.push(`<${name}>`);
+      inline.push(
+        ...Object.keys(attributes)
+          .filter((key) => /^on\w+$/.test(key))
+          .map((key) => `${key} on <${name}>`),
+      );
       if ('data-pagefind-body' in attributes) isArticle = true;
     },
   });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageCheck } from './built-page.ts';
 
@@ -12,14 +12,24 @@ export const linksResolve: PageCheck = ({ folder, pages }) => {
       const path = decodeURIComponent(target.pathname);
       const page = byUrl.get(path);
       if (!page) {
-        return existsSync(join(folder, path)) && !path.endsWith('/')
+        return statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()
           ? []
-          : [{ file, message: `links to ${link}, which is not there. Correct the link in the article, or the slug it depends on.` }];
+          : [
+              {
+                file,
+                message: `links to ${link}, which is not there. Correct the link in the article, or the slug it depends on.`,
+              },
+            ];
       }
       const id = decodeURIComponent(target.hash.slice(1));
       return id === '' || page.ids.has(id)
         ? []
-        : [{ file, message: `links to ${link}, but that page has no "${id}". Its headings: ${[...page.ids].slice(0, 12).join(', ')}.` }];
+        : [
+            {
+              file,
+              message: `links to ${link}, but that page has no "${id}". Its headings: ${[...page.ids].slice(0, 12).join(', ')}.`,
+            },
+          ];
     }),
   );
 };

@@ -5,6 +5,12 @@ export const nothingForeignOrInline: PageCheck = ({ pages }) =>
   pages.flatMap(({ file, resources, inline }) => [
     ...resources
       .filter((address) => /^([a-z][a-z\d+.-]*:)?\/\//i.test(address))
-      .map((address) => ({ file, message: `loads ${address} from another site. Serve the file from here.` })),
-    ...inline.map((what) => ({ file, message: `has ${what}, which the Content-Security-Policy blocks. Move it to a file.` })),
+      .map((address) => ({
+        file,
+        message: `loads ${address} from another site. Serve the file from here.`,
+      })),
+    ...inline.map((what) => ({
+      file,
+      message: `has ${what}, which the Content-Security-Policy blocks. Move it to a file.`,
+    })),
   ]);

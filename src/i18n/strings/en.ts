@@ -47,7 +47,8 @@ export const en: typeof es = {
     mostAsked: 'Most asked questions',
     support: 'Talk to us',
     supportMore: 'All support options',
-    description: 'Answers about {product}: search for your question or browse the articles by feature.',
+    description:
+      'Answers about {product}: search for your question or browse the articles by feature.',
   },
   article: {
     writtenBy: 'Written by {author}',
@@ -75,7 +76,8 @@ export const en: typeof es = {
   },
   support: {
     title: 'Support options',
-    description: 'How to reach the {team}, when they are there, and what to tell them to get it solved fast.',
+    description:
+      'How to reach the {team}, when they are there, and what to tell them to get it solved fast.',
     hours: 'Opening hours',
     hoursOf: 'Hours of the {team}',
     allDay: '24 hours',

@@ -46,7 +46,8 @@ export const es = {
     mostAsked: 'Lo que más se pregunta',
     support: 'Habla con nosotros',
     supportMore: 'Todas las opciones de soporte',
-    description: 'Respuestas sobre {product}: busca tu pregunta o explora los artículos por función.',
+    description:
+      'Respuestas sobre {product}: busca tu pregunta o explora los artículos por función.',
   },
   article: {
     writtenBy: 'Escrito por {author}',
@@ -84,7 +85,8 @@ export const es = {
     urgent: 'Para lo urgente',
     channels: 'Cómo llegar a nosotros',
     plans: 'Opciones por plan',
-    plansAsk: 'Consulta la página de precios de {product} o pregunta al equipo qué incluye el tuyo.',
+    plansAsk:
+      'Consulta la página de precios de {product} o pregunta al equipo qué incluye el tuyo.',
     goodReport: 'Qué incluir al reportar un problema técnico',
     goodReportLead: 'Con estos datos, el equipo puede resolverlo sin volver a preguntarte.',
     question: 'Tu pregunta: «{question}»',

@@ -15,7 +15,9 @@ export function press(state: Combobox, key: string, count: number): Combobox | u
   if (key === 'Escape') return state.open ? closed : undefined;
   if (key === 'Tab') return state.open ? closed : undefined;
   if (count === 0) return undefined;
-  if (key === 'ArrowDown') return { open: true, active: state.open ? (state.active + 1) % count : 0 };
-  if (key === 'ArrowUp') return { open: true, active: state.open && state.active > 0 ? state.active - 1 : count - 1 };
+  if (key === 'ArrowDown')
+    return { open: true, active: state.open ? (state.active + 1) % count : 0 };
+  if (key === 'ArrowUp')
+    return { open: true, active: state.open && state.active > 0 ? state.active - 1 : count - 1 };
   return undefined;
 }

@@ -1,4 +1,6 @@
+import './dropdown-styles.ts';
 import { HitList } from './hit-list.ts';
+import { carryQuestion } from './parts.ts';
 import { sharedIndex } from './shared-index.ts';
 
 const MAX_RESULTS = 30;
@@ -25,8 +27,12 @@ export class HelpResults extends HTMLElement {
     try {
       const answer = await (await sharedIndex()).find(question, MAX_RESULTS);
       const message = list.message(answer, question);
-      this.#say(answer.total > 0 ? [list.count(answer.total), message].filter(Boolean).join('. ') : message);
-      this.querySelector('[data-rows]')?.replaceChildren(...answer.hits.map((hit) => inItem(list.row(hit))));
+      this.#say(
+        answer.total > 0 ? [list.count(answer.total), message].filter(Boolean).join('. ') : message,
+      );
+      this.querySelector('[data-rows]')?.replaceChildren(
+        ...answer.hits.map((hit) => inItem(list.row(hit))),
+      );
       this.dataset['state'] = answer.total > 0 ? 'found' : 'none';
     } catch {
       this.#say(list.failed);
@@ -34,11 +40,7 @@ export class HelpResults extends HTMLElement {
     }
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
     if (nothing) nothing.hidden = this.dataset['state'] !== 'none';
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-carry]')) {
-      const url = new URL(link.href);
-      url.searchParams.set('q', question);
-      link.href = url.href;
-    }
+    carryQuestion(this, question);
   }
 
   #say(text: string): void {

@@ -1,8 +1,9 @@
+import './dropdown-styles.ts';
 import { Announcer } from './announcer.ts';
-import { closed, press, type Combobox } from './combobox.ts';
-import { HitList } from './hit-list.ts';
+import { closed, press } from './combobox.ts';
+import { Dropdown } from './dropdown.ts';
+import { part } from './parts.ts';
 import { sharedIndex } from './shared-index.ts';
-import type { Answer } from './search-index.ts';
 
 /** Long enough to skip the middle of a word, short enough to feel immediate. */
 const PAUSE_MS = 120;
@@ -11,39 +12,48 @@ const MAX_HITS = 6;
 /** The search bar: connects the field, the dropdown and the index. The markup is SearchBox.astro. */
 export class HelpSearch extends HTMLElement {
   #listeners = new AbortController();
-  #state: Combobox = closed;
   #question = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #list!: HitList;
+  #field!: HTMLInputElement;
+  #dropdown!: Dropdown;
   #announcer!: Announcer;
 
   connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    this.#list = new HitList(this);
+    const field = this.querySelector('input');
+    if (!field) throw new Error('<help-search> has no field.');
+    this.#field = field;
+    this.#dropdown = new Dropdown(this, field);
     this.#announcer = new Announcer(this.querySelectorAll('[data-status]'));
-    const field = this.#field;
-    field.addEventListener('input', (event) => this.#edit(event), { signal });
-    field.addEventListener('compositionend', () => this.#edit(), { signal });
-    field.addEventListener('keydown', (event) => this.#press(event), { signal });
-    field.addEventListener('focus', () => this.#warmUp(), { signal });
-    field.addEventListener('click', () => this.#options.length > 0 && this.#show({ open: true, active: -1 }), { signal });
-    this.#part('clear').addEventListener('click', () => this.#clear(), { signal });
-    this.querySelector('[data-close]')?.addEventListener('click', () => this.#leave(), { signal });
-    this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#show(closed);
-    }, { signal });
-    // A press on the dropdown keeps the focus in the field, so that the click still finds its target.
-    this.#part('panel').addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-    visualViewport?.addEventListener('resize', () => this.#fit(), { signal });
-    if (document.activeElement === field) this.#warmUp();
-    if (field.value) this.#edit();
+    this.#listen();
+    // The reader may have been faster than this script.
+    if (document.activeElement !== field) return;
+    this.#warmUp();
+    this.#edit();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
     this.#announcer.silence();
     clearTimeout(this.#timer);
+  }
+
+  #listen(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const field = this.#field;
+    field.addEventListener('input', (event) => this.#edit(event), { signal });
+    field.addEventListener('compositionend', () => this.#edit(), { signal });
+    field.addEventListener('keydown', (event) => this.#press(event), { signal });
+    field.addEventListener('focus', () => this.#warmUp(), { signal });
+    field.addEventListener('click', () => this.#dropdown.reopen(), { signal });
+    part(this, 'clear').addEventListener('click', () => this.#clear(), { signal });
+    this.querySelector('[data-close]')?.addEventListener('click', () => this.#leave(), { signal });
+    this.addEventListener('focusout', (event) => this.#lookAway(event), { signal });
+    // A press on the dropdown keeps the focus in the field, so that the click still finds its target.
+    part(this, 'panel').addEventListener('pointerdown', (event) => event.preventDefault(), {
+      signal,
+    });
+    visualViewport?.addEventListener('resize', () => this.#dropdown.fit(), { signal });
   }
 
   #warmUp(): void {
@@ -53,66 +63,39 @@ export class HelpSearch extends HTMLElement {
 
   #edit(event?: Event): void {
     if (event instanceof InputEvent && event.isComposing) return;
-    this.#part('clear').hidden = this.#field.value === '';
-    const shortcut = this.querySelector<HTMLElement>('[data-shortcut]');
-    if (shortcut) shortcut.hidden = this.#field.value !== '';
-    this.#activate(-1);
     const question = this.#field.value.trim();
+    part(this, 'clear').hidden = this.#field.value === '';
+    part(this, 'shortcut').hidden = this.#field.value !== '';
     if (question === this.#question) return;
+    this.#dropdown.show({ ...this.#dropdown.state, active: -1 });
     this.#question = question;
     clearTimeout(this.#timer);
-    if (question === '') return this.#forget();
+    if (question === '') {
+      this.#announcer.silence();
+      return this.#dropdown.empty();
+    }
     this.#timer = setTimeout(() => void this.#ask(question), PAUSE_MS);
   }
 
   async #ask(question: string): Promise<void> {
-    this.#part('list').setAttribute('aria-busy', 'true');
-    try {
-      const answer = await (await sharedIndex()).find(question, MAX_HITS);
-      if (question !== this.#question) return; // A newer question overtook this one.
-      this.#render(answer, question);
-    } catch {
-      if (question === this.#question) this.#render(undefined, question);
-    }
-  }
-
-  /** @param answer undefined when the index could not be loaded */
-  #render(answer: Answer | undefined, question: string): void {
-    const list = this.#part('list');
-    const rows = answer?.hits.map((hit) => this.#list.row(hit)) ?? [];
-    if (answer && rows.length > 0) rows.push(this.#list.allRow(this.#resultsUrl(question)));
-    rows.forEach((row, index) => (row.id = `${list.id}-${index}`));
-    list.replaceChildren(...rows);
-    list.removeAttribute('aria-busy');
-    list.hidden = rows.length === 0;
-    const message = answer ? this.#list.message(answer, question) : this.#list.failed;
-    const line = this.#part('message');
-    line.textContent = message;
-    line.hidden = message === '';
-    this.#part('nothing').hidden = rows.length > 0;
-    this.#part('keys').classList.toggle('md:flex', rows.length > 0);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-carry]')) {
-      const url = new URL(link.href);
-      url.searchParams.set(link.dataset['carry'] ?? 'q', question);
-      link.href = url.href;
-    }
-    this.#show({ open: document.activeElement === this.#field, active: -1 });
-    this.#announcer.say(answer && answer.total > 0 ? `${this.#list.count(answer.total)}. ${message}` : message);
+    this.#dropdown.wait();
+    const answer = await sharedIndex()
+      .then((index) => index.find(question, MAX_HITS))
+      .catch(() => undefined);
+    if (question !== this.#question) return; // A newer question overtook this one.
+    this.#announcer.say(this.#dropdown.fill(answer, question));
+    this.#dropdown.show({ open: document.activeElement === this.#field, active: -1 });
   }
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const active = this.#options[this.#state.active];
-    if (event.key === 'Enter' && active) {
-      event.preventDefault();
-      // A click carries the modifier keys, so that the browser opens a new tab where it always does.
-      active.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey }));
-      return;
-    }
-    const next = press(this.#state, event.key, this.#options.length);
+    const active = this.#dropdown.activeOption;
+    if (event.key === 'Enter' && active) return this.#follow(active, event);
+    const next = press(this.#dropdown.state, event.key, this.#dropdown.options.length);
     if (next) {
       if (event.key !== 'Tab') event.preventDefault();
-      this.#show(next);
+      this.#dropdown.show(next);
+      this.#sayActive();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (this.#field.value) this.#clear();
@@ -120,26 +103,21 @@ export class HelpSearch extends HTMLElement {
     }
   }
 
-  #show(state: Combobox): void {
-    this.#part('panel').hidden = !state.open;
-    this.#field.setAttribute('aria-expanded', String(state.open && this.#options.length > 0));
-    if (state.open) this.#fit();
-    this.#activate(state.active);
-    this.#state = state;
+  /** A click with the same modifier keys, so that the browser opens a new tab where it always does. */
+  #follow(option: HTMLElement, event: KeyboardEvent): void {
+    event.preventDefault();
+    const { ctrlKey, metaKey, shiftKey } = event;
+    option.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+    );
   }
 
-  #activate(active: number): void {
-    const options = this.#options;
-    options.forEach((option, index) => option.setAttribute('aria-selected', String(index === active)));
-    const option = options[active];
-    this.#state = { ...this.#state, active };
-    if (!option) return this.#field.removeAttribute('aria-activedescendant');
-    this.#field.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
-    // VoiceOver does not follow aria-activedescendant (adobe/react-spectrum#10326), so it is told.
-    if (/Mac|iPhone|iPad/.test(navigator.userAgent)) {
-      this.#announcer.say(`${option.textContent.replace(/\s+/g, ' ').trim()}, ${active + 1}/${options.length}`, 0);
-    }
+  /** VoiceOver does not follow aria-activedescendant (adobe/react-spectrum#10326), so it is told. */
+  #sayActive(): void {
+    const { activeOption, options, state } = this.#dropdown;
+    if (!activeOption || !/Mac|iPhone|iPad/.test(navigator.userAgent)) return;
+    const text = activeOption.textContent.replace(/\s+/g, ' ').trim();
+    this.#announcer.say(`${text}, ${state.active + 1}/${options.length}`, 0);
   }
 
   #clear(): void {
@@ -148,46 +126,15 @@ export class HelpSearch extends HTMLElement {
     this.#field.focus();
   }
 
-  #forget(): void {
-    this.#part('list').replaceChildren();
-    this.#show(closed);
-    this.#announcer.silence();
-  }
-
   #leave(): void {
-    this.#show(closed);
+    this.#dropdown.show(closed);
     delete this.dataset['open'];
     this.#field.blur();
   }
 
-  /** The dropdown ends above a phone's keyboard. */
-  #fit(): void {
-    const panel = this.#part('panel');
-    const bottom = (visualViewport?.offsetTop ?? 0) + (visualViewport?.height ?? innerHeight);
-    const space = bottom - panel.getBoundingClientRect().top - 12;
-    panel.style.setProperty('--search-space', `${Math.max(space, 160)}px`);
-  }
-
-  #resultsUrl(question: string): string {
-    const url = new URL(this.#field.form?.action ?? location.href);
-    url.searchParams.set('q', question);
-    return url.href;
-  }
-
-  get #field(): HTMLInputElement {
-    const field = this.querySelector('input');
-    if (!field) throw new Error('<help-search> has no field.');
-    return field;
-  }
-
-  get #options(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[role=option]')];
-  }
-
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
-    if (!part) throw new Error(`<help-search> has no [data-${name}].`);
-    return part;
+  #lookAway({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && this.contains(relatedTarget)) return;
+    this.#dropdown.show(closed);
   }
 }
 

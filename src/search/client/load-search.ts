@@ -8,10 +8,18 @@ for (const type of ['focusin', 'pointerover'] as const) {
 }
 
 document.addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !isTyping(event.target) && !event.metaKey && !event.ctrlKey && !event.altKey;
-  const commandK = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.shiftKey;
+  const slash =
+    event.key === '/' &&
+    !isTyping(event.target) &&
+    !event.metaKey &&
+    !event.ctrlKey &&
+    !event.altKey;
+  const commandK =
+    event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.shiftKey;
   if (!slash && !commandK) return;
-  const search = [...document.querySelectorAll<HTMLElement>('help-search')].find((bar) => bar.checkVisibility());
+  const search = [...document.querySelectorAll<HTMLElement>('help-search')].find((bar) =>
+    bar.checkVisibility(),
+  );
   if (!search) return;
   event.preventDefault();
   openBar(search);
@@ -19,7 +27,9 @@ document.addEventListener('keydown', (event) => {
 
 // On a phone the header shows an icon that opens the bar; without JavaScript it leads to the search page.
 document.addEventListener('click', (event) => {
-  const search = event.target instanceof Element && event.target.closest('[data-open]')?.closest<HTMLElement>('help-search');
+  const search =
+    event.target instanceof Element &&
+    event.target.closest('[data-open]')?.closest<HTMLElement>('help-search');
   if (!search || event.metaKey || event.ctrlKey) return;
   event.preventDefault();
   openBar(search);
@@ -33,5 +43,8 @@ function openBar(search: HTMLElement): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

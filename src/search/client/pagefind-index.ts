@@ -15,7 +15,11 @@ export interface PagefindArticle {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+  }[];
 }
 
 /** Shorter words ("de", "una", "how") stand in nearly every article and would drown the others. */
@@ -39,14 +43,22 @@ export class PagefindIndex implements SearchIndex {
     for (const { results } of found) {
       for (const result of results) {
         const match = matches.get(result.id) ?? { result, score: 0, words: 0 };
-        matches.set(result.id, { result, score: match.score + result.score, words: match.words + 1 });
+        matches.set(result.id, {
+          result,
+          score: match.score + result.score,
+          words: match.words + 1,
+        });
       }
     }
     const value = ({ score, words: seen }: Match): number => score * Math.sqrt(seen / words.length);
     const ranked = [...matches.values()].sort((a, b) => value(b) - value(a));
     const hits = await Promise.all(ranked.slice(0, limit).map(({ result }) => hitOf(result)));
     const complete = ranked.some((match) => match.words === words.length);
-    return { hits, total: ranked.length, certainty: ranked.length === 0 ? 'none' : complete ? 'strong' : 'closest' };
+    return {
+      hits,
+      total: ranked.length,
+      certainty: ranked.length === 0 ? 'none' : complete ? 'strong' : 'closest',
+    };
   }
 }
 

@@ -10,7 +10,8 @@ export function chooseLanguage(
   if (remembered !== null && offered.includes(remembered)) return remembered;
   for (const language of preferred) {
     const main = language.split('-')[0];
-    const match = offered.find((one) => one === language) ?? offered.find((one) => one.split('-')[0] === main);
+    const match =
+      offered.find((one) => one === language) ?? offered.find((one) => one.split('-')[0] === main);
     if (match !== undefined) return match;
   }
   return offered[0];

@@ -10,10 +10,12 @@ for (const menu of menus) {
   });
 }
 document.addEventListener('click', ({ target }) => {
-  for (const menu of menus) if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+  for (const menu of menus)
+    if (!(target instanceof Node && menu.contains(target))) menu.open = false;
 });
 document.addEventListener('focusin', ({ target }) => {
-  for (const menu of menus) if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+  for (const menu of menus)
+    if (!(target instanceof Node && menu.contains(target))) menu.open = false;
 });
 
 // The language a reader chose is where `/` leads the next time.
@@ -27,4 +29,5 @@ document.addEventListener('click', ({ target }) => {
   }
 });
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) connectThemeSwitch(button);
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]'))
+  connectThemeSwitch(button);

@@ -8,7 +8,10 @@ for (const section of sections) if (section !== shown) section.remove();
 const locale = shown?.dataset['notFound'];
 if (shown && locale) {
   document.documentElement.lang = locale;
-  document.title = document.title.replace(/^[^·]+/, `${shown.querySelector('h1')?.textContent ?? ''} `);
+  document.title = document.title.replace(
+    /^[^·]+/,
+    `${shown.querySelector('h1')?.textContent ?? ''} `,
+  );
   const words = (first === locale ? rest : [first, ...rest]).at(-1) ?? '';
   const field = shown.querySelector('input');
   if (field) field.value = wordsOf(words);
@@ -16,7 +19,10 @@ if (shown && locale) {
 
 function wordsOf(part: string): string {
   try {
-    return decodeURIComponent(part).replace(/\.\w+$/, '').replace(/[-_+]+/g, ' ').trim();
+    return decodeURIComponent(part)
+      .replace(/\.\w+$/, '')
+      .replace(/[-_+]+/g, ' ')
+      .trim();
   } catch {
     return '';
   }

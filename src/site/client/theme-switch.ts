@@ -7,7 +7,8 @@ export function connectThemeSwitch(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
     const theme = themes[(themes.indexOf(current()) + 1) % themes.length] ?? 'system';
     remember(theme);
-    for (const other of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) showName(other, theme);
+    for (const other of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]'))
+      showName(other, theme);
   });
 }
 

@@ -1,0 +1,71 @@
+import { HtmlValidate } from 'html-validate';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { readSite, type BuiltSite } from './pages/built-page.ts';
+
+const folder = resolve('dist');
+let site: BuiltSite;
+
+beforeAll(() => {
+  if (!existsSync(folder))
+    throw new Error(
+      'There is no dist to test. Run npm run build first, or npm test for everything.',
+    );
+  site = readSite(folder);
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: {
+      // Safari takes a list without bullets for no list at all unless it says so.
+      'no-redundant-role': 'off',
+      // Long titles are the writers' decision; search engines cut what they show.
+      'long-title': 'off',
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // The options of a combobox are links, which no <select> can hold.
+      'prefer-native-element': ['error', { exclude: ['listbox'] }],
+      // 404.html says it once per language, and keeps one with JavaScript.
+      'heading-level': ['error', { allowMultipleH1: true }],
+    },
+  });
+  const told: string[] = [];
+  for (const { file, html } of site.pages) {
+    const report = await validator.validateString(html, file);
+    for (const result of report.results) {
+      told.push(
+        ...result.messages.map(
+          ({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
+    }
+  }
+  expect(told.slice(0, 20)).toEqual([]);
+});
+
+test('every article and every list is there in both languages', () => {
+  const count = (locale: string): number =>
+    site.pages.filter(({ url }) => url.startsWith(`/${locale}/`)).length;
+  expect(count('es')).toBeGreaterThan(60);
+  expect(count('en')).toBe(count('es'));
+});
+
+test('every article can be found by search', () => {
+  const articles = site.pages.filter(({ isArticle }) => isArticle);
+  expect(articles.length).toBeGreaterThan(100);
+  for (const { file, html } of articles) {
+    expect(html, file).toMatch(/data-pagefind-meta="feature:[^"]+"/);
+    expect(html, file).toMatch(/data-pagefind-meta="questions:[^"]+"/);
+  }
+});
+
+test('every page names its language, its address and its translations', () => {
+  for (const { file, html, url } of site.pages) {
+    if (file === '404.html') continue;
+    expect(html, file).toMatch(/<html lang="(es|en)"/);
+    expect(html, file).toContain('<link rel="canonical" href="https://');
+    expect(html, file).toContain('hreflang="x-default"');
+    if (url !== '/') expect(html, file).toMatch(/<meta name="description" content="[^"]{20,}"/);
+  }
+});

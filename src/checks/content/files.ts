@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The text of a file, or undefined when there is none. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every file below a folder, as paths relative to it with `/`, in a stable order. */
+export function listFiles(folder: string, below = ''): string[] {
+  const at = join(folder, below);
+  if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(at, { withFileTypes: true })
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((entry) => {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      return entry.isDirectory() ? listFiles(folder, path) : [path];
+    });
+}

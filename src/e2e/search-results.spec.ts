@@ -1,0 +1,61 @@
+import { expect, test } from './served-site.ts';
+import { ask } from './ask.ts';
+
+test('Enter without a choice opens the results page, which can be shared', async ({ page }) => {
+  await page.goto('/es/');
+  await ask(page, 'cancelar reserva');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/es\/buscar\/\?q=cancelar/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Resultados para «cancelar reserva»',
+  );
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Cancelar una reserva/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('nothing found says so and carries the question to the support page', async ({ page }) => {
+  await page.goto('/en/');
+  const bar = page.getByRole('combobox');
+  await bar.click();
+  await bar.pressSequentially('xyzzyqwv');
+  await expect(page.getByText('We found nothing about “xyzzyqwv”.').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Ask the team' }).click();
+  await expect(page.getByText('Your question: “xyzzyqwv”')).toBeVisible();
+});
+
+test('when the index cannot be loaded the bar says so, and recovers', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/en/');
+  const bar = page.getByRole('combobox');
+  await bar.click();
+  await bar.pressSequentially('airbnb');
+  await expect(page.getByText('Search could not load.').first()).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await bar.fill('airbnb account');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
+
+test('on a phone the bar opens over the header and ends above the keyboard', async ({
+  browser,
+  siteUrl,
+}) => {
+  const context = await browser.newContext({
+    baseURL: siteUrl,
+    viewport: { width: 390, height: 420 },
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  await page.goto('/es/reservas/');
+  await page.getByRole('link', { name: 'Buscar en el Help Desk' }).click();
+  const bar = page.getByRole('combobox');
+  await expect(bar).toBeFocused();
+  await bar.pressSequentially('reserva');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const panel = await page.locator('[data-panel]').boundingBox();
+  expect((panel?.y ?? 0) + (panel?.height ?? 999)).toBeLessThanOrEqual(420);
+  await context.close();
+});

@@ -1,0 +1,50 @@
+import { serve, type ServerType } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** How many ports are tried after the wished one. */
+const TRIES = 20;
+
+/**
+ * Serves an app on this machine, on the wished port or the next free one.
+ * @param onBusy is told each port that is taken
+ * @throws if none of the ports is free.
+ */
+export async function listen(
+  app: Hono,
+  wished: number,
+  onBusy: (port: number) => void = () => undefined,
+): Promise<Listening> {
+  for (let port = wished; port <= wished + TRIES; port += 1) {
+    const server = await tryPort(app, port);
+    if (server) {
+      const address = server.address();
+      return {
+        port: typeof address === 'object' && address ? address.port : port,
+        close: () =>
+          new Promise((resolve, reject) =>
+            server.close((error) => (error ? reject(error) : resolve())),
+          ),
+      };
+    }
+    onBusy(port);
+  }
+  throw new Error(
+    `the ports ${wished} to ${wished + TRIES} are all taken. Set PORT to a free one.`,
+  );
+}
+
+function tryPort(app: Hono, port: number): Promise<ServerType | undefined> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
+    server.once('listening', () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(undefined);
+      else reject(error);
+    });
+  });
+}

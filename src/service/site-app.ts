@@ -1,0 +1,41 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentSecurityPolicy } from '../site/content-security-policy.ts';
+
+/** A year: files under /_astro/ carry a hash of their content in their name. */
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+
+/** The built site as any good static host serves it: compressed, with a slash at the end, and our own 404 page. */
+export function siteApp(folder: string): Hono {
+  const notFound = readFileSync(join(folder, '404.html'), 'utf8');
+  const app = new Hono();
+  app.use(compress());
+  app.use(async (context, next) => {
+    await next();
+    context.header('content-security-policy', `${contentSecurityPolicy}; frame-ancestors 'self'`);
+    context.header('x-content-type-options', 'nosniff');
+    context.header('referrer-policy', 'strict-origin-when-cross-origin');
+    if (!context.res.headers.has('cache-control')) {
+      context.header(
+        'cache-control',
+        context.req.path.startsWith('/_astro/') ? FOREVER : ASK_AGAIN,
+      );
+    }
+  });
+  app.get('*', async (context, next) => {
+    const { path } = context.req;
+    const lastPart = path.split('/').at(-1) ?? '';
+    if (lastPart !== '' && !lastPart.includes('.')) {
+      const url = new URL(context.req.url);
+      return context.redirect(`${path.replace(/^\/+/, '/')}/${url.search}`, 301);
+    }
+    return next();
+  });
+  app.get('*', serveStatic({ root: folder }));
+  app.notFound((context) => context.html(notFound, 404));
+  return app;
+}

@@ -1,0 +1,23 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.{dom,astro}.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', include: ['src/**/*.dom.test.ts'], environment: 'happy-dom' },
+      },
+      { extends: true, test: { name: 'astro', include: ['src/**/*.astro.test.ts'] } },
+    ],
+  },
+});
