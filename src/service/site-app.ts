@@ -20,18 +20,16 @@ export function siteApp(folder: string): Hono {
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
     if (!context.res.headers.has('cache-control')) {
-      context.header(
-        'cache-control',
-        context.req.path.startsWith('/_astro/') ? FOREVER : ASK_AGAIN,
-      );
+      const isHashed = context.res.ok && context.req.path.startsWith('/_astro/');
+      context.header('cache-control', isHashed ? FOREVER : ASK_AGAIN);
     }
   });
   app.get('*', async (context, next) => {
-    const { path } = context.req;
-    const lastPart = path.split('/').at(-1) ?? '';
+    // As it was asked for: decoded, a path may hold a line break, or a backslash that leads to another site.
+    const { pathname, search } = new URL(context.req.url);
+    const lastPart = pathname.split('/').at(-1) ?? '';
     if (lastPart !== '' && !lastPart.includes('.')) {
-      const url = new URL(context.req.url);
-      return context.redirect(`${path.replace(/^\/+/, '/')}/${url.search}`, 301);
+      return context.redirect(`${pathname.replace(/^\/+/, '/')}/${search}`, 301);
     }
     return next();
   });

@@ -30,7 +30,7 @@ export function siteUrl(href: string, file: string): string {
   const address = articleFileUrl(target);
   if (address === undefined) {
     throw new Error(
-      `the link "${href}" leads to an article that is broken itself, or whose feature.yml is. Mend that file first.`,
+      `the link "${href}" leads to an article which is broken itself, or whose feature.yml is. Mend that file first.`,
     );
   }
   return heading === undefined ? address : `${address}#${heading}`;

@@ -54,10 +54,7 @@ export function takesOthers(schema: z.ZodType, path: Path): boolean {
   const field = fieldAt(schema, path);
   if (!field) return false;
   const options = optionsAt(schema, path);
-  return [field, ...options].some((one) => {
-    const { catchall } = definitionOf(unwrapped(one));
-    return catchall !== undefined && definitionOf(catchall).type !== 'never';
-  });
+  return [field, ...options].some((one) => othersOf(definitionOf(unwrapped(one))) !== undefined);
 }
 
 /** The alternatives where a value may be one of several things. */
@@ -73,9 +70,14 @@ function unwrapped(schema: z.ZodType): z.ZodType {
   return inner ? unwrapped(inner) : schema;
 }
 
+function othersOf({ catchall }: Definition): z.ZodType | undefined {
+  return catchall && definitionOf(catchall).type !== 'never' ? catchall : undefined;
+}
+
 function step(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  const { shape, catchall, element, valueType, options } = definitionOf(unwrapped(schema));
-  if (shape) return shape[String(key)] ?? catchall;
+  const definition = definitionOf(unwrapped(schema));
+  const { shape, element, valueType, options } = definition;
+  if (shape) return shape[String(key)] ?? othersOf(definition);
   if (options) {
     const named = options.filter((option) => fieldNames(option).includes(String(key)));
     return [...named, ...options].map((option) => step(option, key)).find(Boolean);

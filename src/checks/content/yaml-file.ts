@@ -48,9 +48,9 @@ export class YamlFile {
     if (result.success) return { data: result.data, problems: [] };
     const found = result.error.issues
       .flatMap((issue) => explain(schema, issue, this.value))
-      .map(({ path, message }) => this.problem(path, message));
-    const once = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
-    return { problems: [...once.values()] };
+      .map(({ path, message }) => [JSON.stringify(path), this.problem(path, message)] as const);
+    // The first complaint about a value is enough; the later ones say the same in other words.
+    return { problems: [...new Map(found.reverse()).values()].reverse() };
   }
 
   /** A problem at the place of a value. */

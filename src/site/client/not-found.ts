@@ -1,5 +1,5 @@
-// One file serves every address that leads nowhere: only the section in the reader's language stays, and its search
-// bar starts with the words of the address.
+// One file serves every address that leads nowhere: only the page in the reader's language stays, and its search bar
+// starts with the words of the address.
 const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
 const [first = '', ...rest] = location.pathname.split('/').filter(Boolean);
 const shown = sections.find(({ dataset }) => dataset['notFound'] === first) ?? sections[0];
@@ -7,7 +7,9 @@ for (const section of sections) if (section !== shown) section.remove();
 
 const locale = shown?.dataset['notFound'];
 if (shown && locale) {
+  shown.hidden = false;
   document.documentElement.lang = locale;
+  document.documentElement.dir = shown.dir;
   document.title = document.title.replace(
     /^[^·]+/,
     `${shown.querySelector('h1')?.textContent ?? ''} `,

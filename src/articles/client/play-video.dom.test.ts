@@ -1,0 +1,44 @@
+import { describe, expect, test, vi } from 'vitest';
+import { playVideo } from './play-video.ts';
+
+// happy-dom loads no frames, and says so each time.
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+function link(address: string): HTMLAnchorElement {
+  document.body.innerHTML = '<figure></figure>';
+  const anchor = document.createElement('a');
+  anchor.dataset['video'] = address;
+  anchor.dataset['title'] = 'Conecta tu cuenta';
+  document.querySelector('figure')?.append(anchor);
+  return anchor;
+}
+
+describe('playVideo', () => {
+  test('puts the player of another site in the place of the link', () => {
+    playVideo(link('https://player.vimeo.com/video/1?autoplay=1'));
+    const player = document.querySelector('iframe');
+    expect(document.querySelector('figure')?.firstElementChild).toBe(player);
+    expect(player?.src).toBe('https://player.vimeo.com/video/1?autoplay=1');
+    expect(player?.title).toBe('Conecta tu cuenta');
+    expect(player?.allow).toContain('autoplay');
+    expect(document.querySelector('a')).toBeNull();
+  });
+
+  test.each(['/_astro/demo.mp4', '/_astro/demo.webm'])(
+    'plays a file of our own by itself: %s',
+    (file) => {
+      playVideo(link(file));
+      const player = document.querySelector('video');
+      expect(player?.getAttribute('src')).toBe(file);
+      expect(player?.title).toBe('Conecta tu cuenta');
+      expect(player?.controls).toBe(true);
+      expect(player?.autoplay).toBe(true);
+      expect(document.querySelector('iframe')).toBeNull();
+    },
+  );
+
+  test('gives the player the focus the link had', () => {
+    playVideo(link('https://player.vimeo.com/video/1'));
+    expect(document.activeElement?.tagName).toBe('IFRAME');
+  });
+});

@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { siteApp } from './site-app.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'help-desk-site-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const page = `<!doctype html><title>Inicio</title>${'<p>Hola</p>'.repeat(200)}`;
+for (const name of ['es', '_astro']) mkdirSync(join(folder, name));
+writeFileSync(join(folder, '404.html'), '<!doctype html><title>Nada</title>');
+writeFileSync(join(folder, 'es/index.html'), page);
+writeFileSync(join(folder, '_astro/page.a1b2.js'), 'console.log(1)');
+writeFileSync(join(folder, '_astro/año 1.c3.png'), 'PNG');
+writeFileSync(join(folder, 'sitemap.xml'), '<urlset/>');
+
+const app = siteApp(folder);
+
+describe('a page', () => {
+  test('is at its address with a slash', async () => {
+    const response = await app.request('/es/');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i);
+    expect(await response.text()).toBe(page);
+  });
+
+  test('is found without the slash, with the question kept', async () => {
+    const response = await app.request('/es?q=dos%20palabras&x=1');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/es/?q=dos%20palabras&x=1');
+  });
+
+  test('is compressed for those who can read that', async () => {
+    const response = await app.request('/es/', {
+      headers: { 'accept-encoding': 'gzip, deflate, br' },
+    });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(page);
+    expect((await app.request('/es/')).headers.has('content-encoding')).toBe(false);
+  });
+
+  test('answers a request for its headers only', async () => {
+    const response = await app.request('/es/', { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+  });
+});
+
+describe('a redirect', () => {
+  test.each([
+    '//evil.example/x',
+    '/%5Cevil.example/x',
+    '/%2F%2Fevil.example/x',
+    '/\\evil.example/x',
+  ])('never leaves the site: %s', async (path) => {
+    const response = await app.request(`http://localhost${path}`);
+    const target = new URL(response.headers.get('location') ?? '', 'http://localhost/');
+    expect(response.status).toBe(301);
+    expect(target.host).toBe('localhost');
+  });
+
+  test('keeps an address with other letters and lines as it came', async () => {
+    const location = async (path: string) => (await app.request(path)).headers.get('location');
+    expect(await location('/es/cancelaci%C3%B3n')).toBe('/es/cancelaci%C3%B3n/');
+    expect(await location('/es/a%0Ab')).toBe('/es/a%0Ab/');
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  test.each(['/es/nada/', '/nada.html', '/', '/_astro/old.js'])(
+    'shows our own page: %s',
+    async (path) => {
+      const response = await app.request(path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+      expect(await response.text()).toContain('<title>Nada</title>');
+    },
+  );
+
+  test('never shows a file outside the site', async () => {
+    writeFileSync(`${folder}-secret.txt`, 'secret');
+    const name = `${folder.slice(folder.lastIndexOf('/') + 1)}-secret.txt`;
+    for (const path of [
+      `/../${name}`,
+      `/%2e%2e/${name}`,
+      `/es/..%2f..%2f${name}`,
+      `/..%5C${name}`,
+    ]) {
+      expect((await app.request(path)).status).toBe(404);
+    }
+    rmSync(`${folder}-secret.txt`);
+  });
+});
+
+describe('headers', () => {
+  test('protect every answer', async () => {
+    for (const path of ['/es/', '/es', '/nada/', '/_astro/page.a1b2.js']) {
+      const { headers } = await app.request(path);
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none';.*; frame-ancestors 'self'$/,
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    }
+  });
+
+  test('let files with a hash in their name be kept for a year', async () => {
+    for (const path of ['/_astro/page.a1b2.js', '/_astro/a%C3%B1o%201.c3.png']) {
+      const response = await app.request(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
+  test('let nothing else be kept without asking again, missing files least of all', async () => {
+    for (const path of ['/es/', '/es', '/sitemap.xml', '/nada/', '/_astro/gone.js', '/_astro/x']) {
+      const { headers } = await app.request(path);
+      expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    }
+  });
+});
+
+test('a folder without a built site is refused at the start', () => {
+  expect(() => siteApp(join(folder, 'es'))).toThrow('404.html');
+});
