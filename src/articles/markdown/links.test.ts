@@ -69,9 +69,7 @@ describe('a link to the file of an article', () => {
     ['belongs to a broken feature', '../../odd/article/en.mdx'],
     ['belongs to no feature', '../../lost/article/en.mdx'],
   ])('must not lead to an article that %s', (_, href) => {
-    expect(() => siteUrl(href, english)).toThrow(
-      `the link "${href}" leads to an article that is broken itself`,
-    );
+    expect(() => siteUrl(href, english)).toThrow(/^the link ".*" leads to .* is broken itself/);
   });
 });
 

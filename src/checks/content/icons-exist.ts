@@ -29,7 +29,7 @@ export const iconsExist: ContentCheck = ({ features, support }) => {
       : [
           yaml.problem(
             path,
-            `icon is "${name}", which is no icon of the set. ${didYouMean(name, icons)} Pick a name from lucide.dev/icons.`,
+            `icon is "${name}", which is no icon of the set. Pick a name from lucide.dev/icons. ${didYouMean(name, icons)}`,
           ),
         ],
   );

@@ -80,7 +80,7 @@ describe('text that is not valid', () => {
     ['a picture that is not closed', '<Screenshot src="./a.png" alt="A">', '4:1', close],
     ['a less-than sign', 'Stays of <3 nights', '4:11', sign],
     ['a brace that is not closed', 'Write {name', '4:12', brace],
-    ['braces around what is no code', 'Write {guest name}', '4:14', brace],
+    ['braces around what is no code', 'Write {guest name}', '4:13', brace],
     ['a value without quotes', '<Note type=tip>\n\nText.\n\n</Note>', '4:12', value],
     ['a quote inside a value', '<Diagram alt="say "hi"" />', '4:22', value],
     ['an address between angles', 'See <https://igms.com>', '4:12', 'Write a link as ['],

@@ -63,7 +63,7 @@ function attributesOf(node: Element, name: string, word: Word): string[] {
   return [
     ...given
       .filter((one) => !allowed.includes(one))
-      .map((one) => `<${name}> takes no ${one}. ${suggestion(one, allowed)}`),
+      .map((one) => `<${name}> takes no ${one}. ${suggestion(one, allowed) || 'Take it out.'}`),
     ...word.required
       .filter((one) => !textOf(node, one)?.trim())
       .map((one) => `<${name}> has no ${one}. ${advice[one] ?? ''}`.trim()),

@@ -55,7 +55,7 @@ export class YamlFile {
 
   /** A problem at the place of a value. */
   problem(path: Path, message: string): Problem {
-    return { file: this.file, ...this.#place(path), message };
+    return { file: this.file, ...this.#place(path), message: message.trimEnd() };
   }
 
   /** `*name` repeats a value called `&name`; a writer meant a star. */

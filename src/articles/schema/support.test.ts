@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { supportSchema } from './support.ts';
+
+const es = { title: 'Chat', summary: 'Para lo urgente.', how: 'Dentro de iGMS.' };
+const chat = { id: 'live-chat', icon: 'mail', es };
+const support = {
+  team: { es: 'equipo' },
+  timeZone: 'America/New_York',
+  timeZoneLabel: 'EST',
+  hours: [{ days: ['mon', 'tue'], open: 'all-day' }],
+  replyWithinHours: 48,
+  channels: [chat],
+};
+const takes = (changes: object): boolean =>
+  supportSchema.safeParse({ ...support, ...changes }).success;
+
+describe('support.yml', () => {
+  test('gathers the words of a channel by language and fills in what is not said', () => {
+    const { channels, goodReport, plans } = supportSchema.parse(support);
+    expect(channels).toEqual([
+      {
+        id: 'live-chat',
+        icon: 'mail',
+        to: undefined,
+        hours: false,
+        reply: false,
+        urgent: false,
+        languages: { es },
+      },
+    ]);
+    expect(goodReport).toEqual([]);
+    expect(plans).toBeUndefined();
+  });
+
+  test.each(['team', 'timeZone', 'timeZoneLabel', 'hours', 'replyWithinHours', 'channels'])(
+    'cannot do without %s',
+    (field) => {
+      expect(takes({ [field]: undefined })).toBe(false);
+    },
+  );
+
+  test.each(['America/New_York', 'Europe/Madrid', 'UTC'])('knows the time zone %s', (timeZone) => {
+    expect(takes({ timeZone })).toBe(true);
+  });
+
+  test.each(['EST', 'New York', 'Mars/Olympus', ''])('knows no time zone "%s"', (timeZone) => {
+    expect(takes({ timeZone })).toBe(false);
+  });
+
+  test('takes opening hours of a part of the day or of all of it', () => {
+    expect(takes({ hours: [{ days: ['sat'], open: '09:00', close: '17:30' }] })).toBe(true);
+    expect(takes({ hours: [{ days: ['sat'], open: '00:00', close: '23:59' }] })).toBe(true);
+  });
+
+  test.each([
+    ['hours without an end', { days: ['sat'], open: '09:00' }],
+    ['an end of the whole day', { days: ['sat'], open: 'all-day', close: '17:00' }],
+    ['an hour there is not', { days: ['sat'], open: '09:00', close: '24:00' }],
+    ['an hour of one figure', { days: ['sat'], open: '9:00', close: '17:00' }],
+    ['no days', { days: [], open: 'all-day' }],
+    ['days in another language', { days: ['lunes'], open: 'all-day' }],
+  ])('refuses %s', (_, hours) => {
+    expect(takes({ hours: [hours] })).toBe(false);
+  });
+
+  test.each([
+    ['no channel', { channels: [] }],
+    ['a channel that leads nowhere', { channels: [{ ...chat, to: 'chat' }] }],
+    ['a channel with half of its words', { channels: [{ ...chat, es: { title: 'Chat' } }] }],
+    ['a misspelt field of a channel', { channels: [{ ...chat, urgnt: true }] }],
+    ['an answer within no time', { replyWithinHours: 0 }],
+    ['an answer within part of an hour', { replyWithinHours: 1.5 }],
+    ['a team in no language', { team: { equipo: 'equipo' } }],
+    ['fields nobody knows', { phone: '123' }],
+  ])('refuses %s', (_, changes) => {
+    expect(takes(changes)).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Problem } from '../problem.ts';
+import type { CheckedArticle, ContentCheck } from './content.ts';
+import { sentencesOf, type Sentence } from './prose.ts';
+import { syllableCounters } from './syllables.ts';
+
+/** A published index of how easily a text reads, from 0 (hardest) to 100. */
+interface Index {
+  readonly name: string;
+  /** @param wordsPerSentence and syllables per word, both averages over the text */
+  readonly score: (wordsPerSentence: number, syllablesPerWord: number) => number;
+}
+
+const indexes: Readonly<Record<string, Index>> = {
+  // Rudolf Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (3), 1948, 221–233.
+  en: {
+    name: 'Flesch Reading Ease',
+    score: (words, syllables) => 206.835 - 1.015 * words - 84.6 * syllables,
+  },
+  // Francisco Szigriszt Pazos, "Sistemas predictivos de legibilidad del mensaje escrito: fórmula de perspicuidad",
+  // doctoral thesis, Universidad Complutense de Madrid, 1993.
+  es: {
+    name: "Szigriszt-Pazos's perspicuity",
+    score: (words, syllables) => 206.835 - words - 62.3 * syllables,
+  },
+};
+
+/**
+ * Where "normal" begins on the INFLESZ scale (Inés Barrio Cantalejo et al., "Validación de la Escala INFLESZ para evaluar
+ * la legibilidad de los textos dirigidos a pacientes", Anales del Sistema Sanitario de Navarra 31 (2), 2008, 135–152):
+ * below 40 very hard, 40 to 55 rather hard, 55 to 65 normal, 65 to 80 rather easy, above 80 very easy.
+ */
+const EASY_FROM = 55;
+
+/** The indexes are made for samples of a hundred words; one sentence decides the score of a shorter text. */
+const MIN_WORDS = 100;
+
+/** Articles read easily, by a published index per language; languages without one are not measured. */
+export const articlesReadEasily: ContentCheck = ({ articles }) =>
+  articles.flatMap((article): Problem[] => {
+    const measured = readability(article);
+    if (!measured || measured.score >= EASY_FROM) return [];
+    const longest = [...measured.sentences]
+      .sort((a, b) => b.words.length - a.words.length)
+      .slice(0, 3);
+    const score = (Math.floor(measured.score * 10) / 10).toFixed(1);
+    return [
+      {
+        file: article.file,
+        line: longest[0]?.line,
+        column: longest[0]?.column,
+        message: `the text scores ${score} by ${measured.index}, and ${EASY_FROM} to 100 is easy to read. Write shorter sentences and shorter words; the longest sentences are ${longest.map(shown).join(', ')}.`,
+      },
+    ];
+  });
+
+export interface Readability {
+  readonly index: string;
+  readonly score: number;
+  readonly sentences: readonly Sentence[];
+}
+
+/** How easily an article reads; undefined when it is too short or in a language without an index. */
+export function readability({ tree, locale }: CheckedArticle): Readability | undefined {
+  const [language = ''] = locale.split('-');
+  const index = indexes[language];
+  const syllablesIn = syllableCounters[language];
+  if (!tree || !index || !syllablesIn) return undefined;
+  const sentences = sentencesOf(tree, locale);
+  const words = sentences.flatMap((sentence) => sentence.words);
+  if (words.length < MIN_WORDS) return undefined;
+  const syllables = words.reduce((total, word) => total + syllablesIn(word), 0);
+  const score = index.score(words.length / sentences.length, syllables / words.length);
+  return { index: index.name, score, sentences };
+}
+
+function shown({ text, words, line }: Sentence): string {
+  const beginning = text.split(' ').slice(0, 6).join(' ');
+  return `"${beginning}…" (line ${line ?? '?'}, ${words.length} words)`;
+}

@@ -1,0 +1,33 @@
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../problem.ts';
+import type { ContentCheck } from './content.ts';
+
+/** The headings of an article begin at ##, below its title, and go down one level at a time. */
+export const headingsDoNotSkip: ContentCheck = ({ articles }) =>
+  articles.flatMap(({ file, tree }) => {
+    const problems: Problem[] = [];
+    if (!tree) return problems;
+    let above = 1;
+    visit(tree, 'heading', ({ depth, position }) => {
+      const message = messageFor(depth, above);
+      above = depth;
+      if (message === undefined) return;
+      problems.push({
+        file,
+        line: position?.start.line,
+        column: position?.start.column,
+        message,
+      });
+    });
+    return problems;
+  });
+
+function messageFor(depth: number, above: number): string | undefined {
+  const sign = '#'.repeat(depth);
+  if (depth === 1)
+    return 'this heading has one #, which is for the title above the article. Begin it with ##.';
+  if (depth <= above + 1) return undefined;
+  return above === 1
+    ? `the first heading begins with ${sign}. Begin it with ##.`
+    : `this heading with ${sign} follows one with ${'#'.repeat(above)}. Begin it with ${'#'.repeat(above + 1)}, or put the level between in front of it.`;
+}

@@ -1,0 +1,64 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../problem.ts';
+import type { ContentCheck } from './content.ts';
+import { folded } from './folded.ts';
+
+/** Words that say nothing about where a link leads, folded, per language. */
+const emptyWords: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    ...['here', 'click', 'click here', 'press here', 'right here', 'this', 'that', 'it'],
+    ...['this link', 'this page', 'this article', 'this guide', 'this site', 'this website'],
+    ...['link', 'page', 'article', 'website', 'more', 'more information', 'more info', 'details'],
+    ...['read more', 'see more', 'learn more', 'find out more', 'read this', 'see here'],
+    ...['continue', 'go', 'next'],
+  ],
+  es: [
+    ...['aqui', 'aca', 'clic', 'clic aqui', 'haz clic', 'haz clic aqui', 'da clic aqui'],
+    ...[
+      'pincha aqui',
+      'pulsa aqui',
+      'presiona aqui',
+      'mira aqui',
+      'ver aqui',
+      'click',
+      'click aqui',
+    ],
+    ...['este', 'esta', 'esto', 'este enlace', 'este link', 'este vinculo', 'esta pagina'],
+    ...['este articulo', 'esta guia', 'este sitio', 'enlace', 'link', 'vinculo', 'pagina'],
+    ...['articulo', 'sitio web', 'mas', 'ver mas', 'leer mas', 'saber mas', 'lee mas', 'mira mas'],
+    ...['mas informacion', 'mas detalles', 'detalles', 'continuar', 'ir', 'siguiente'],
+  ],
+};
+
+/** The words of a link say where it leads: many readers hear or see them without the sentence around them. */
+export const linkTextMakesSense: ContentCheck = ({ articles }) =>
+  articles.flatMap(({ file, tree, locale }) => {
+    const problems: Problem[] = [];
+    if (!tree) return problems;
+    const empty = emptyWords[locale.split('-')[0] ?? ''] ?? [];
+    visit(tree, (node) => {
+      const isLink =
+        node.type === 'link' ||
+        node.type === 'linkReference' ||
+        (node.type === 'mdxJsxTextElement' && node.name === 'a');
+      if (!isLink) return;
+      const text = toString(node).trim();
+      const { line, column } = node.position?.start ?? {};
+      if (text === '')
+        problems.push({
+          file,
+          line,
+          column,
+          message: 'this link has no words. Write between its brackets what it leads to.',
+        });
+      else if (empty.includes(folded(text)))
+        problems.push({
+          file,
+          line,
+          column,
+          message: `the link "${text}" does not say where it leads. Write that, such as "how to invite your team".`,
+        });
+    });
+    return problems;
+  });

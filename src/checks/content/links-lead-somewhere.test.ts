@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { folderWith, told } from '../folder-with.ts';
+import { readContent } from './content.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+
+const files = {
+  'articles/team/feature.yml':
+    'order: 1\nicon: users\nen: { title: Team, slug: team, summary: Invite people. }',
+  'articles/team/edit/en.mdx': '---\nslug: edit\n---',
+};
+
+const problems = (text: string, more: Readonly<Record<string, string>> = {}): string[] => {
+  const article = `---\ntitle: Invite\n---\n${text}`;
+  const folder = folderWith({ ...files, ...more, 'articles/team/invite/en.mdx': article });
+  return told(linksLeadSomewhere(readContent(folder)), folder);
+};
+
+describe('a link', () => {
+  test.each([
+    ['another article', '[edit a member](../edit/en.mdx)'],
+    ['a heading of another article', '[edit a member](../edit/en.mdx#roles)'],
+    ['a heading of its own article', '[the roles](#roles)'],
+    ['a page of the site', '[support](help:support)'],
+    ['another site', '[iGMS](https://www.igms.com/) and [mail](mailto:help@igms.com)'],
+    ['an article, by a definition', '[edit a member][edit]\n\n[edit]: ../edit/en.mdx'],
+  ])('may lead to %s', (_, text) => {
+    expect(problems(text)).toEqual([]);
+  });
+
+  test('to a file that is not there is told with its place', () => {
+    expect(problems('Then [edit](../edt/en.mdx) it.')).toEqual([
+      'articles/team/invite/en.mdx:4:6 the link "../edt/en.mdx" leads to a file that does not exist. Correct the path.',
+    ]);
+  });
+
+  test('to a page the site does not have is told with those it has', () => {
+    expect(problems('[support](help:suport)')).toEqual([
+      'articles/team/invite/en.mdx:4:1 the link "help:suport" names no page. Write one of help:home, help:articles, help:search, help:support, help:contact, help:glossary.',
+    ]);
+  });
+
+  test('to neither a file nor an address is told with an example', () => {
+    expect(problems('[iGMS](www.igms.com)')).toEqual([
+      `articles/team/invite/en.mdx:4:1 the link "www.igms.com" is neither an article's file nor an address. Write ../../feature/article/en.mdx, help:support or https://…`,
+    ]);
+  });
+
+  test('in a definition is told on the line of the definition', () => {
+    expect(problems('[edit][e]\n\n[e]: ../gone/en.mdx')).toEqual([
+      expect.stringMatching(/^articles\/team\/invite\/en\.mdx:6:1 the link "\.\.\/gone\/en\.mdx"/),
+    ]);
+  });
+
+  test('to an article whose feature has no feature.yml, or a broken one, says what to mend', () => {
+    const broken =
+      /:4:1 the link "\.\.\/\.\.\/api\/token\/en\.mdx" leads to an article which is broken/;
+    const token = { 'articles/api/token/en.mdx': '---\nslug: token\n---' };
+    const link = '[the token](../../api/token/en.mdx)';
+    expect(problems(link, token)).toEqual([expect.stringMatching(broken)]);
+    expect(problems(link, { ...token, 'articles/api/feature.yml': 'icon: "' })).toEqual([
+      expect.stringMatching(broken),
+    ]);
+  });
+});
+
+test('every link of an article is judged', () => {
+  expect(problems('[a](one) and [b](two)\n\n- [c](three)')).toHaveLength(3);
+});
+
+test('a text that cannot be parsed is told elsewhere', () => {
+  expect(problems('[a](one) <Note>')).toEqual([]);
+});

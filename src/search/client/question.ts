@@ -1,0 +1,105 @@
+import type { Language } from './language.ts';
+import { correct } from './spelling.ts';
+import { compoundsOf, fold, wordsOf } from './text.ts';
+
+/** One way in which a word of the question may stand in an article. */
+export interface Meaning {
+  readonly stem: string;
+  /** 1 for the word itself, less for what stands in for it. */
+  readonly weight: number;
+  readonly why: 'word' | 'prefix' | 'corrected' | 'synonym';
+}
+
+/** A word of the question that carries meaning. */
+export interface Term {
+  /** As typed, in lower case. */
+  readonly word: string;
+  /** Empty when the site does not know the word at all. */
+  readonly meanings: readonly Meaning[];
+  readonly correctedTo?: string | undefined;
+}
+
+export interface Vocabulary {
+  /** Folded word → how often it occurs. */
+  readonly uses: ReadonlyMap<string, number>;
+  /** Folded word → stems of its spellings ("reservacion" → the stem of "reservación"). */
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly hasStem: (stem: string) => boolean;
+}
+
+const SYNONYM_WEIGHT = 0.6;
+const CORRECTED_WEIGHT = 0.9;
+const PREFIX_WEIGHT = 0.35;
+/** A beginning such as "re" opens hundreds of words; the shortest ones are the likeliest. */
+const MAX_PREFIX_WORDS = 24;
+
+/** The words of a question that carry meaning, each with what it may stand for on this site. */
+export function readQuestion(question: string, language: Language, vocabulary: Vocabulary): Term[] {
+  const all = [...new Set([...joined(wordsOf(question), vocabulary), ...compoundsOf(question)])];
+  const content = all.filter((word) => !language.isStopWord(fold(word)));
+  const last = /[\p{L}\p{N}]$/u.test(question) ? wordsOf(question).at(-1) : undefined;
+  const words = content.length > 0 ? content : all;
+  const open = last !== undefined && !words.includes(last) && content.length > 0 ? [last] : [];
+  const terms = words.map((word) => termOf(word, word === last, language, vocabulary));
+  // A stop word that is still being typed may become another word.
+  const more = open.map((word) => termOf(word, true, language, vocabulary, true)).filter(({ meanings }) => meanings.length > 0);
+  return withPhrases([...terms, ...more], language, vocabulary);
+}
+
+/** "check in" where the site writes "checkin". */
+function joined(words: readonly string[], { uses }: Vocabulary): string[] {
+  const compounds = words.flatMap((word, index) => {
+    const pair = word + (words[index + 1] ?? '');
+    return index + 1 < words.length && pair.length > 5 && uses.has(fold(pair)) ? [pair] : [];
+  });
+  return [...words, ...compounds];
+}
+
+function termOf(word: string, isLast: boolean, language: Language, vocabulary: Vocabulary, onlyPrefix = false): Term {
+  const folded = fold(word);
+  const meanings = new Map<string, Meaning>();
+  const add = (stem: string, weight: number, why: Meaning['why']): void => {
+    if (vocabulary.hasStem(stem) && (meanings.get(stem)?.weight ?? 0) < weight) meanings.set(stem, { stem, weight, why });
+  };
+  const addWord = (known: string, weight: number, why: Meaning['why']): void => {
+    for (const stem of vocabulary.stems.get(known) ?? []) add(stem, weight, why);
+  };
+  if (!onlyPrefix) {
+    addWord(folded, 1, 'word');
+    add(language.stem(word), 1, 'word');
+  }
+  if (isLast) for (const longer of wordsFrom(folded, vocabulary)) addWord(longer, PREFIX_WEIGHT, 'prefix');
+  let correctedTo: string | undefined;
+  const synonyms = onlyPrefix ? new Set<string>() : language.synonymsOf(language.phraseKey(word));
+  if (meanings.size === 0 && synonyms.size === 0 && !onlyPrefix) {
+    correctedTo = correct(folded, vocabulary.uses);
+    if (correctedTo !== undefined) addWord(correctedTo, CORRECTED_WEIGHT, 'corrected');
+  }
+  const key = correctedTo ?? word;
+  for (const other of onlyPrefix ? [] : language.synonymsOf(language.phraseKey(key))) {
+    const stems = other.split(' ');
+    for (const stem of stems) add(stem, SYNONYM_WEIGHT / stems.length, 'synonym');
+  }
+  return { word, meanings: [...meanings.values()], correctedTo };
+}
+
+function wordsFrom(beginning: string, { uses }: Vocabulary): string[] {
+  if (beginning.length < 2) return [];
+  return [...uses.keys()]
+    .filter((word) => word.length > beginning.length && word.startsWith(beginning))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MAX_PREFIX_WORDS);
+}
+
+/** Phrases that stand in a ring ("dar de baja") lend their meanings to their words. */
+function withPhrases(terms: readonly Term[], language: Language, { hasStem }: Vocabulary): Term[] {
+  const keys = terms.map(({ word }) => language.phraseKey(word));
+  return terms.map((term, index) => {
+    const extra = [keys.slice(index, index + 2), keys.slice(index, index + 3), keys.slice(index - 1, index + 1)]
+      .filter((phrase) => phrase.length > 1)
+      .flatMap((phrase) => [...language.synonymsOf(phrase.join(' '))])
+      .flatMap((other) => other.split(' ').map((stem) => ({ stem, weight: SYNONYM_WEIGHT / other.split(' ').length, why: 'synonym' as const })))
+      .filter(({ stem }) => hasStem(stem) && !term.meanings.some((meaning) => meaning.stem === stem));
+    return extra.length > 0 ? { ...term, meanings: [...term.meanings, ...extra] } : term;
+  });
+}

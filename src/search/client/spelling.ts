@@ -1,0 +1,46 @@
+/** Shorter words have too many neighbours to be corrected. */
+const MIN_LENGTH = 4;
+
+/**
+ * How many edits lead from one word to another: letters put in, left out, replaced, or two neighbours swapped
+ * (optimal string alignment distance). Gives up, with `limit + 1`, as soon as it is more than the limit.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(edits);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/**
+ * The known word that was most likely meant, or undefined. One edit for four to seven letters, two for more; the first
+ * letter is rarely wrong, so a word that begins alike wins, then the one that is used more.
+ * @param known folded words of the site with how often they occur
+ */
+export function correct(word: string, known: ReadonlyMap<string, number>): string | undefined {
+  if (word.length < MIN_LENGTH || /\d/.test(word) || known.has(word)) return undefined;
+  const limit = word.length < 8 ? 1 : 2;
+  let best: { word: string; cost: number } | undefined;
+  for (const [candidate, uses] of known) {
+    if (candidate.length < MIN_LENGTH - 1) continue;
+    const edits = editDistance(word, candidate, limit);
+    if (edits > limit) continue;
+    const cost = edits + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.3, Math.log10(uses + 1) * 0.1);
+    if (!best || cost < best.cost) best = { word: candidate, cost };
+  }
+  return best?.word;
+}
