@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import type { Rolldown } from 'vite';
 import { createHash } from 'node:crypto';
 import { articleProcessor } from './src/articles/markdown/processor.ts';
 import { siteAddress } from './src/articles/site-address.ts';
@@ -29,6 +30,9 @@ export default defineConfig({
 });
 
 /** Astro marks every article's module in a way the bundler warns of, one line per article (withastro/astro#18087). */
-function quietly(warning: { code?: string }, warn: (warning: { code?: string }) => void): void {
+function quietly(
+  warning: Rolldown.RolldownLog,
+  warn: (warning: Rolldown.RolldownLog) => void,
+): void {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 }

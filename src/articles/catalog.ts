@@ -109,7 +109,11 @@ export async function getTexts(locale: string): Promise<ArticleText[]> {
       const entry = await getEntry('articles', article.entryId);
       const { headings } = await renderArticle(article);
       const anchors = headings.filter(({ slug }) => slug !== 'footnote-label');
-      return { article, headings: anchors.map(({ text, slug }) => [text, slug] as const), text: plainText(entry?.body ?? '') };
+      return {
+        article,
+        headings: anchors.map(({ text, slug }) => [text, slug] as const),
+        text: plainText(entry?.body ?? ''),
+      };
     }),
   );
 }

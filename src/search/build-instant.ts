@@ -1,5 +1,10 @@
-import type { InstantArticle, InstantFile } from './client/instant-file.ts';
-import { Language, type Stem } from './client/language.ts';
+import {
+  anchorOf,
+  headingOf,
+  type InstantArticle,
+  type InstantFile,
+} from './client/instant-file.ts';
+import { Language, loadStemmer, type Stem } from './client/language.ts';
 import { fold, wordsOf } from './client/text.ts';
 import * as en from './languages/en.ts';
 import * as es from './languages/es.ts';
@@ -12,7 +17,9 @@ export interface SearchSource extends Omit<InstantArticle, 'body'> {
 /** How many words of its text an article is known by: more find more, and weigh more on every first question. */
 const BODY_WORDS = 20;
 
-const builtIn: Readonly<Record<string, { stopWords: readonly string[]; synonyms: readonly (readonly string[])[] }>> = { es, en };
+const builtIn: Readonly<
+  Record<string, { stopWords: readonly string[]; synonyms: readonly (readonly string[])[] }>
+> = { es, en };
 
 /**
  * What the instant tier needs to know of a language: everything short of every article, the most telling words of its
@@ -24,18 +31,49 @@ export function buildInstantFile(
   sources: readonly SearchSource[],
   rings: readonly (readonly string[])[],
   stem: Stem,
+  others: readonly string[] = [],
 ): InstantFile {
-  const { stopWords, synonyms } = builtIn[locale.split('-')[0] ?? locale] ?? { stopWords: [], synonyms: [] };
+  const { stopWords, synonyms } = builtIn[locale.split('-')[0] ?? locale] ?? {
+    stopWords: [],
+    synonyms: [],
+  };
   const language = new Language(stem, { stopWords, synonyms: [] });
-  const used = new Set(sources.flatMap((source) => wordsOf(allText(source)).map((word) => language.stem(word))));
-  const occurs = (phrase: string): boolean => language.phraseKey(phrase).split(' ').every((part) => used.has(part));
+  const used = new Set(
+    sources.flatMap((source) => wordsOf(allText(source)).map((word) => language.stem(word))),
+  );
+  const occurs = (phrase: string): boolean =>
+    language
+      .phraseKey(phrase)
+      .split(' ')
+      .every((part) => used.has(part));
   const telling = tellingWords(sources, language);
   return {
     locale,
+    others,
     stopWords,
     synonyms: [...rings, ...synonyms].filter((ring) => ring.some(occurs)),
-    articles: sources.map(({ text: _text, ...article }, index) => ({ ...article, body: telling[index] ?? [] })),
+    articles: sources.map((source, index) => shortened(source, telling[index] ?? [])),
   };
+}
+
+/** The same, with the stemmer of the language. */
+export async function instantFileFor(
+  locale: string,
+  sources: readonly SearchSource[],
+  rings: readonly (readonly string[])[],
+  others: readonly string[],
+): Promise<InstantFile> {
+  return buildInstantFile(locale, sources, rings, await loadStemmer(locale), others);
+}
+
+/** What the file says of an article; anchors that follow from their headings are left out. */
+function shortened(source: SearchSource, body: readonly string[]): InstantArticle {
+  const { id, url, title, feature, summary, language, questions, aliases } = source;
+  const headings = source.headings.map((heading) => {
+    const [words, anchor] = headingOf(heading);
+    return anchor === anchorOf(words) ? words : heading;
+  });
+  return { id, url, title, feature, summary, language, questions, aliases, headings, body };
 }
 
 /** Per article the words of its text with the highest tf-idf, one spelling per stem, that stand nowhere else in it. */
@@ -46,23 +84,44 @@ function tellingWords(sources: readonly SearchSource[], language: Language): str
     for (const word of wordsOf(source.text)) {
       const stem = language.stem(word);
       if (word.length < 3 || language.isStopWord(fold(word)) || short.has(stem)) continue;
-      counts.set(stem, { word: counts.get(stem)?.word ?? word, count: (counts.get(stem)?.count ?? 0) + 1 });
+      counts.set(stem, {
+        word: counts.get(stem)?.word ?? word,
+        count: (counts.get(stem)?.count ?? 0) + 1,
+      });
     }
     return counts;
   });
   const documents = new Map<string, number>();
-  for (const counts of counted) for (const stem of counts.keys()) documents.set(stem, (documents.get(stem) ?? 0) + 1);
+  for (const counts of counted)
+    for (const stem of counts.keys()) documents.set(stem, (documents.get(stem) ?? 0) + 1);
   return counted.map((counts) =>
     [...counts]
-      .map(([stem, { word, count }]) => ({ word, value: (1 + Math.log(count)) * Math.log(1 + sources.length / (documents.get(stem) ?? 1)) }))
+      .map(([stem, { word, count }]) => ({
+        word,
+        value: (1 + Math.log(count)) * Math.log(1 + sources.length / (documents.get(stem) ?? 1)),
+      }))
       .sort((a, b) => b.value - a.value || a.word.localeCompare(b.word))
       .slice(0, BODY_WORDS)
       .map(({ word }) => word),
   );
 }
 
-function shortText({ title, feature, summary, headings, questions, aliases }: SearchSource): string {
-  return [title, feature, summary, ...headings.map(([text]) => text), ...questions, ...aliases].join(' ');
+function shortText({
+  title,
+  feature,
+  summary,
+  headings,
+  questions,
+  aliases,
+}: SearchSource): string {
+  return [
+    title,
+    feature,
+    summary,
+    ...headings.map((heading) => headingOf(heading)[0]),
+    ...questions,
+    ...aliases,
+  ].join(' ');
 }
 
 function allText(source: SearchSource): string {

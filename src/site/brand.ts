@@ -12,14 +12,14 @@ interface CssPlugin {
   ) => string | undefined;
 }
 
-/** Vite plugin: puts the hue of the content folder's site.yml where global.css says BRAND_HUE. */
+/** Vite plugin: puts the hue of the content folder's site.yml where a style sheet says BRAND_HUE. */
 export function brand(folder: string): CssPlugin {
   const file = join(folder, 'site.yml');
   return {
     name: 'help-desk:brand',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.split('?')[0]?.endsWith('/site/global.css')) return undefined;
+      if (!id.includes('.css') || !code.includes('BRAND_HUE')) return undefined;
       this.addWatchFile(file);
       const site = parse(readFileSync(file, 'utf8')) as { brand?: { hue?: unknown } };
       return code.replace('BRAND_HUE', String(Number(site.brand?.hue ?? 205)));

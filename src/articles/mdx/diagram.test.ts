@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { diagramMarkup } from './diagram.ts';
 
 const twoLanguages = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 256">
-  <!-- Who invites whom -->
+  <!-- Who invites
+       whom -->
   <rect class="box" x="1" />
   <switch>
     <text systemLanguage="es" class="strong" x="5">Jefe de Limpieza</text>
@@ -38,11 +39,11 @@ describe('diagramMarkup', () => {
 
   test('chooses groups of lines, also with groups inside them', () => {
     const svg = `<svg viewBox="0 0 1 1"><switch>
-      <g systemLanguage="es"><g class="small"><text>uno</text></g><text>dos</text></g>
+      <g systemLanguage="es"><g class="small"><rect /><text>uno</text></g><text>dos</text></g>
       <g systemLanguage="en"><g class="small"><text>one</text></g><text>two</text></g>
     </switch></svg>`;
     expect(diagramMarkup(svg, 'es').markup).toBe(
-      '<g><g class="small"><text>uno</text></g><text>dos</text></g>',
+      '<g><g class="small"><rect /><text>uno</text></g><text>dos</text></g>',
     );
     expect(diagramMarkup(svg, 'en').markup).toBe(
       '<g><g class="small"><text>one</text></g><text>two</text></g>',

@@ -130,6 +130,8 @@ describe('a value that may be one of several things', () => {
 
   test('is taken for the one it got farthest in when it has the fields of none', () => {
     expect(messages(entry, {})).toEqual(['to: to is missing. Write: A page.']);
+    const page = z.union([z.string(), z.strictObject({ to: z.string().describe('A page.') })]);
+    expect(messages(page, {})).toEqual(['to: to is missing. Write: A page.']);
   });
 
   test('is told as a whole when it is like none of them', () => {

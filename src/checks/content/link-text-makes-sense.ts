@@ -4,31 +4,23 @@ import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
 import { folded } from './folded.ts';
 
+const listed = (words: string): string[] => words.trim().split(/,\s+/);
+
 /** Words that say nothing about where a link leads, folded, per language. */
 const emptyWords: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    ...['here', 'click', 'click here', 'press here', 'right here', 'this', 'that', 'it'],
-    ...['this link', 'this page', 'this article', 'this guide', 'this site', 'this website'],
-    ...['link', 'page', 'article', 'website', 'more', 'more information', 'more info', 'details'],
-    ...['read more', 'see more', 'learn more', 'find out more', 'read this', 'see here'],
-    ...['continue', 'go', 'next'],
-  ],
-  es: [
-    ...['aqui', 'aca', 'clic', 'clic aqui', 'haz clic', 'haz clic aqui', 'da clic aqui'],
-    ...[
-      'pincha aqui',
-      'pulsa aqui',
-      'presiona aqui',
-      'mira aqui',
-      'ver aqui',
-      'click',
-      'click aqui',
-    ],
-    ...['este', 'esta', 'esto', 'este enlace', 'este link', 'este vinculo', 'esta pagina'],
-    ...['este articulo', 'esta guia', 'este sitio', 'enlace', 'link', 'vinculo', 'pagina'],
-    ...['articulo', 'sitio web', 'mas', 'ver mas', 'leer mas', 'saber mas', 'lee mas', 'mira mas'],
-    ...['mas informacion', 'mas detalles', 'detalles', 'continuar', 'ir', 'siguiente'],
-  ],
+  en: listed(`
+    here, click, click here, press here, right here, see here, this, that, it, read this,
+    this link, this page, this article, this guide, this site, this website,
+    link, page, article, website, details, more, more info, more information,
+    read more, see more, learn more, find out more, continue, go, next
+  `),
+  es: listed(`
+    aqui, aca, click, click aqui, clic, clic aqui, haz clic, haz clic aqui, da clic aqui,
+    pincha aqui, pulsa aqui, presiona aqui, mira aqui, ver aqui, este, esta, esto,
+    este enlace, este link, este vinculo, esta pagina, este articulo, esta guia, este sitio,
+    enlace, link, vinculo, pagina, articulo, sitio web, detalles, mas, mas detalles,
+    mas informacion, ver mas, leer mas, lee mas, saber mas, mira mas, continuar, ir, siguiente
+  `),
 };
 
 /** The words of a link say where it leads: many readers hear or see them without the sentence around them. */

@@ -17,7 +17,7 @@ test.each([
   ['an e-mail address', 'Write to support@igms.com or [help@igms.com](mailto:help@igms.com).'],
   ['an address in code', 'Open `https://www.igms.com/docs`.'],
   ['an address of a video', '<Video src="https://vimeo.com/1" title="A tour" />'],
-  ['a link without words, told elsewhere', '[](https://www.igms.com)'],
+  ['a link without words, told elsewhere', '[](https://www.igms.com) []()'],
   ['a definition', '[the API pages][1]\n\n[1]: https://www.igms.com/docs'],
 ])('%s: fine', (_, text) => {
   expect(problems(text)).toEqual([]);

@@ -1,24 +1,40 @@
 import type { Problem } from '../problem.ts';
+import { articlesReadEasily } from './articles-read-easily.ts';
 import { authorsExist } from './authors-exist.ts';
 import { bracesAreText } from './braces-are-text.ts';
 import type { Content, ContentCheck } from './content.ts';
+import { headingsDoNotSkip } from './headings-do-not-skip.ts';
 import { iconsExist } from './icons-exist.ts';
 import { languagesAreKnown } from './languages-are-known.ts';
+import { linkTextMakesSense } from './link-text-makes-sense.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namedArticlesExist } from './named-articles-exist.ts';
+import { noBareUrls } from './no-bare-urls.ts';
 import { picturesAreThere } from './pictures-are-there.ts';
+import { questionsDiffer } from './questions-differ.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
+import { termsAsInGlossary } from './terms-as-in-glossary.ts';
+import { twinsNameTheSameButtons } from './twins-name-the-same-buttons.ts';
+import { uiNamesAreListed } from './ui-names-are-listed.ts';
 import { wordsAreRight } from './words-are-right.ts';
 
 const rules: readonly ContentCheck[] = [
+  articlesReadEasily,
   authorsExist,
   bracesAreText,
+  headingsDoNotSkip,
   iconsExist,
   languagesAreKnown,
+  linkTextMakesSense,
   linksLeadSomewhere,
   namedArticlesExist,
+  noBareUrls,
   picturesAreThere,
+  questionsDiffer,
   slugsAreUnique,
+  termsAsInGlossary,
+  twinsNameTheSameButtons,
+  uiNamesAreListed,
   wordsAreRight,
 ];
 

@@ -9,6 +9,9 @@ const schema = z.strictObject({
     z.strictObject({ open: z.string().describe('A time.') }),
     z.strictObject({ closed: z.boolean() }),
   ]),
+  week: z
+    .strictObject({ days: z.array(z.string()).describe('A list of days.') })
+    .describe('A week.'),
   names: z.record(z.string().describe('A language.'), z.string().describe('A name.')),
   plan: z
     .strictObject({ price: z.number() })
@@ -51,7 +54,7 @@ describe('the field at a path', () => {
 
 describe('the names of the fields', () => {
   test('are those of an object, also inside optional and transform', () => {
-    expect(fieldNames(schema)).toEqual(['title', 'tags', 'hours', 'names', 'plan', 'text']);
+    expect(fieldNames(schema)).toEqual(['title', 'tags', 'hours', 'week', 'names', 'plan', 'text']);
     expect(fieldNames(fieldAt(schema, ['plan']))).toEqual(['price']);
   });
 
@@ -72,7 +75,8 @@ describe('the names of the fields', () => {
 describe('the hint at a path', () => {
   test.each([
     ['the description there', ['title'], 'A title.'],
-    ['the nearest description above', ['tags', 1], 'A list of tags.'],
+    ['the description above', ['tags', 1], 'A list of tags.'],
+    ['the nearest of two descriptions above', ['week', 'days', 0], 'A list of days.'],
     [
       'the fields that belong there',
       ['text', 'es'],

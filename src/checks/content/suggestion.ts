@@ -8,7 +8,7 @@ export function suggestion(name: string, known: readonly string[]): string {
 
 /** The first half alone, for where there are too many names to list; empty when none is near. */
 export function didYouMean(name: string, known: readonly string[]): string {
-  const near = [...known]
+  const near = known
     .map((candidate) => ({
       candidate,
       edits: distance(name.toLowerCase(), candidate.toLowerCase()),

@@ -18,7 +18,7 @@ describe('in Spanish', () => {
     ['two open vowels', 'teatro 3 poeta 3 aéreo 4 línea 3 tarea 3 creer 2 zoológico 5'],
     ['a stressed closed vowel', 'país 2 río 2 baúl 2 día 2 vacío 3 leído 3 oír 2 decíais 3'],
     ['two closed vowels', 'muy 1 jesuítico 4 construía 3 huía 2 chiita 3'],
-    ['a silent u', 'queso 2 guitarra 3 quien 1 quiosco 2 Miguel 2 guía 2'],
+    ['a silent u', 'queso 2 guitarra 3 quien 1 quiosco 2 Miguel 2 siguiente 3'],
     ['a u that is heard', 'pingüino 3 vergüenza 3 averigüe 4 cualquier 2 agua 2'],
     ['a silent h', 'ahora 3 búho 2 prohíbe 3 prohibir 2 cohete 3 ahumar 2 noche 2'],
     ['y as a vowel and as a consonant', 'y 1 hoy 1 rey 1 reyes 2 ya 1'],

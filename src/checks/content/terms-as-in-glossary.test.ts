@@ -9,6 +9,8 @@ const glossary = [
   '  es: { term: Airbnb, definition: Plataforma de alojamientos., avoid: [Airbandbi] }',
   'booking-com:',
   '  en: { term: Booking.com, definition: A platform for hotels., avoid: [Booking, BOOKING.com] }',
+  'sync:',
+  '  en: { term: sync, definition: The same everywhere at once., avoid: [sync up] }',
   'inquiry:',
   '  es: { term: consulta, definition: Una pregunta antes de reservar., avoid: [enquête] }',
 ].join('\n');
@@ -64,6 +66,12 @@ describe('a spelling to avoid', () => {
   test('of two words is told over the end of a line', () => {
     expect(problems('Use Air\nBnb.')).toEqual([
       '9:5 "Air Bnb" is a spelling that glossary.yml avoids. Write "Airbnb".',
+    ]);
+  });
+
+  test('may have the right term in it', () => {
+    expect(problems('We sync. They sync up.')).toEqual([
+      '9:15 "sync up" is a spelling that glossary.yml avoids. Write "sync".',
     ]);
   });
 

@@ -64,7 +64,10 @@ function inFrontMatter({ yaml, data }: CheckedArticle, avoided: readonly Avoided
 function inText({ file, tree }: CheckedArticle, avoided: readonly Avoided[]): Problem[] {
   const problems: Problem[] = [];
   if (!tree) return problems;
-  const look = (text: string, placeOf: (offset: number) => ReturnType<typeof placeInText>): void => {
+  const look = (
+    text: string,
+    placeOf: (offset: number) => ReturnType<typeof placeInText>,
+  ): void => {
     for (const one of avoided) {
       for (const offset of one.find(text))
         problems.push({ file, ...placeOf(offset), message: messageFor(one) });

@@ -15,7 +15,10 @@ test('the buttons of a text are given with their places, each time', () => {
 });
 
 test('other words are no buttons', () => {
-  const { tree } = parseArticle('en.mdx', '---\na: b\n---\n<Note>\n\nSave\n\n</Note>\n\n<kbd>Esc</kbd>');
+  const { tree } = parseArticle(
+    'en.mdx',
+    '---\na: b\n---\n<Note>\n\nSave\n\n</Note>\n\n<kbd>Esc</kbd>',
+  );
   expect(tree && uiIn(tree)).toEqual([]);
 });
 

@@ -31,6 +31,9 @@ function messageFor(
   const right = foreign && uiNameIn(foreign, locale);
   // Of more than a hundred names only the nearest is worth telling.
   return right === undefined
-    ? `<Ui>${name}</Ui> is no name in ui-names.yml. ${didYouMean(name, known)} If the product calls it so, add it there.`.replace('  ', ' ')
+    ? `<Ui>${name}</Ui> is no name in ui-names.yml. ${didYouMean(name, known)} If the product calls it so, add it there.`.replace(
+        '  ',
+        ' ',
+      )
     : `<Ui>${name}</Ui> is called so in another language. Here it is <Ui>${right}</Ui>.`;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite, getSynonyms, getTexts } from '../../articles/catalog.ts';
-import { buildInstantFile } from '../../search/build-instant.ts';
-import { loadStemmer } from '../../search/client/language.ts';
+import { stringsFor } from '../../i18n/strings.ts';
+import { instantFileFor } from '../../search/build-instant.ts';
 
 export async function getStaticPaths() {
   return (await getSite()).languages.map((locale) => ({ params: { locale } }));
@@ -17,7 +17,11 @@ export const GET: APIRoute = async ({ params: { locale = '' } }) => {
     questions: article.frontMatter.questions,
     aliases: article.frontMatter.aliases,
     headings,
+    language:
+      article.textLocale === locale ? undefined : stringsFor(article.textLocale).languageName,
     text,
   }));
-  return Response.json(buildInstantFile(locale, sources, await getSynonyms(locale), await loadStemmer(locale)));
+  const { languages } = await getSite();
+  const others = languages.filter((other) => other !== locale);
+  return Response.json(await instantFileFor(locale, sources, await getSynonyms(locale), others));
 };

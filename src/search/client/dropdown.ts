@@ -32,36 +32,51 @@ export class Dropdown {
     return this.options[this.#state.active];
   }
 
+  /** Whether the reader is about to choose: nothing may move then. */
+  get #isChoosing(): boolean {
+    return this.#state.active >= 0 || part(this.#host, 'list').matches(':hover');
+  }
+
   /**
-   * Shows an answer; without one, that the index could not be loaded.
+   * Shows an answer; without one, that search could not be loaded. While the reader is choosing, hits that stand
+   * there stay where they are and new ones come after them.
    * @returns what a screen reader should hear
    */
   fill(answer: Answer | undefined, question: string): string {
-    const list = part(this.#host, 'list');
-    const rows = answer?.hits.map((hit) => this.#rows.row(hit)) ?? [];
+    const hits = answer?.hits ?? [];
+    const kept = this.#isChoosing ? this.options.filter((row) => row.dataset['hit']) : [];
+    const shown = new Set(kept.map((row) => row.dataset['hit']));
+    const rows = [
+      ...kept,
+      ...hits.filter(({ id }) => !shown.has(id)).map((hit) => this.#rows.row(hit)),
+    ];
     if (rows.length > 0) rows.push(this.#rows.allRow(this.#allUrl(question)));
-    rows.forEach((row, index) => (row.id = `${list.id}-${index}`));
-    list.replaceChildren(...rows);
-    list.hidden = rows.length === 0;
-    list.removeAttribute('aria-busy');
-    const message = answer ? this.#rows.message(answer, question) : this.#rows.failed;
-    const line = part(this.#host, 'message');
-    line.textContent = message;
-    line.hidden = message === '';
+    this.#list(rows);
+    const message = answer ? this.#rows.message(answer, question) : this.#rows.words('failed');
+    const exact =
+      answer?.corrected === undefined ? '' : this.#rows.words('exactWords', { question });
+    this.#say(message, { exact });
     part(this.#host, 'nothing').hidden = rows.length > 0;
-    part(this.#host, 'keys').hidden = rows.length === 0;
     carryQuestion(this.#host, question);
     return answer && answer.total > 0 ? `${this.#rows.count(answer.total)}. ${message}` : message;
   }
 
-  empty(): void {
-    part(this.#host, 'list').replaceChildren();
-    this.show(closed);
+  /** Offers questions this reader asked before. */
+  offer(questions: readonly string[]): void {
+    this.#list(questions.map((question) => this.#rows.recentRow(question, this.#allUrl(question))));
+    this.#say(questions.length > 0 ? this.#rows.words('recentWords') : '', { forget: true });
+    part(this.#host, 'nothing').hidden = true;
+    this.show({ open: questions.length > 0, active: -1 });
   }
 
   /** The hits stay as they are until new ones arrive; assistive technology learns that they are on the way. */
   wait(): void {
     part(this.#host, 'list').setAttribute('aria-busy', 'true');
+  }
+
+  /** Shows the hits that are still there, with none of them active. */
+  reopen(): void {
+    if (this.options.length > 0) this.show({ open: true, active: -1 });
   }
 
   show(state: Combobox): void {
@@ -72,17 +87,32 @@ export class Dropdown {
     this.#state = state;
   }
 
-  /** Shows the hits that are still there, with none of them active. */
-  reopen(): void {
-    if (this.options.length > 0) this.show({ open: true, active: -1 });
-  }
-
   /** Ends the dropdown above a phone's keyboard. */
   fit(): void {
     const panel = part(this.#host, 'panel');
     const bottom = (visualViewport?.offsetTop ?? 0) + (visualViewport?.height ?? innerHeight);
     const space = bottom - panel.getBoundingClientRect().top - MARGIN_PX;
     panel.style.setProperty('--search-space', `${Math.max(space, MIN_HEIGHT_PX)}px`);
+  }
+
+  #list(rows: readonly HTMLElement[]): void {
+    const list = part(this.#host, 'list');
+    rows.forEach((row, index) => (row.id = `${list.id}-${index}`));
+    list.replaceChildren(...rows);
+    list.hidden = rows.length === 0;
+    list.removeAttribute('aria-busy');
+    part(this.#host, 'keys').hidden = rows.length === 0;
+  }
+
+  #say(
+    message: string,
+    { exact = '', forget = false }: { exact?: string; forget?: boolean },
+  ): void {
+    part(this.#host, 'message').textContent = message;
+    part(this.#host, 'message-line').hidden = message === '';
+    part(this.#host, 'exact').textContent = exact;
+    part(this.#host, 'exact').hidden = exact === '';
+    part(this.#host, 'forget').hidden = !forget;
   }
 
   #allUrl(question: string): string {

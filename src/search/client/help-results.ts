@@ -1,6 +1,8 @@
 import './dropdown-styles.ts';
+import { leaveAskedWords } from './asked-words.ts';
 import { HitList } from './hit-list.ts';
 import { carryQuestion } from './parts.ts';
+import type { Answer } from './search-index.ts';
 import { sharedIndex } from './shared-index.ts';
 
 const MAX_RESULTS = 30;
@@ -12,41 +14,48 @@ export class HelpResults extends HTMLElement {
     const input = document.querySelector<HTMLInputElement>('main help-search input');
     if (input) input.value = question;
     if (question) void this.#answer(question);
-    else this.dataset['state'] = 'empty';
   }
 
   async #answer(question: string): Promise<void> {
     const list = new HitList(this);
-    const heading = document.querySelector<HTMLElement>('[data-results-title]');
-    const title = heading?.dataset['resultsTitle']?.replace('{question}', question);
-    if (heading && title) {
-      document.title = document.title.replace(heading.textContent.trim(), title);
-      heading.textContent = title;
-    }
-    this.#say(list.loading);
-    try {
-      const answer = await (await sharedIndex()).find(question, MAX_RESULTS);
-      const message = list.message(answer, question);
-      this.#say(
-        answer.total > 0 ? [list.count(answer.total), message].filter(Boolean).join('. ') : message,
-      );
-      this.querySelector('[data-rows]')?.replaceChildren(
-        ...answer.hits.map((hit) => inItem(list.row(hit))),
-      );
-      this.dataset['state'] = answer.total > 0 ? 'found' : 'none';
-    } catch {
-      this.#say(list.failed);
-      this.dataset['state'] = 'none';
-    }
+    this.#title(question);
+    this.#say(list.words('loading'));
+    const answer = await sharedIndex(this.dataset['locale'] ?? '')
+      .then((index) => index.complete({ question, limit: MAX_RESULTS }))
+      .catch(() => undefined);
+    this.#say(answer ? summaryOf(answer, question, list) : list.words('failed'));
+    const rows = answer?.hits.map((hit) => inItem(list.row(hit))) ?? [];
+    this.querySelector('[data-rows]')?.replaceChildren(...rows);
+    this.addEventListener('click', ({ target }) => {
+      const row =
+        target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-hit]') : null;
+      if (row && answer) leaveAskedWords(row.href, answer.stems);
+    });
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
-    if (nothing) nothing.hidden = this.dataset['state'] !== 'none';
+    if (nothing) nothing.hidden = rows.length > 0;
     carryQuestion(this, question);
+  }
+
+  #title(question: string): void {
+    const heading = document.querySelector<HTMLElement>('[data-results-title]');
+    const title = heading?.dataset['resultsTitle']?.replace('{question}', () => question);
+    if (!heading || !title) return;
+    const before = heading.textContent.trim();
+    document.title = document.title.replace(before, () => title);
+    heading.textContent = title;
   }
 
   #say(text: string): void {
     const status = this.querySelector('[data-summary]');
     if (status) status.textContent = text;
   }
+}
+
+function summaryOf(answer: Answer, question: string, list: HitList): string {
+  const message = list.message(answer, question);
+  return answer.total > 0
+    ? [list.count(answer.total), message].filter(Boolean).join('. ')
+    : message;
 }
 
 /** On a page of its own a hit is a plain link in a list, not an option of a listbox. */

@@ -1,22 +1,24 @@
 import './dropdown-styles.ts';
 import { Announcer } from './announcer.ts';
+import { leaveAskedWords } from './asked-words.ts';
+import { Asking } from './asking.ts';
 import { closed, press } from './combobox.ts';
 import { Dropdown } from './dropdown.ts';
 import { part } from './parts.ts';
+import { follow, spokenOption, staysInside } from './options.ts';
+import { forgetQuestions, recentQuestions, rememberQuestion } from './recent-questions.ts';
 import { sharedIndex } from './shared-index.ts';
 
-/** Long enough to skip the middle of a word, short enough to feel immediate. */
-const PAUSE_MS = 120;
 const MAX_HITS = 6;
 
 /** The search bar: connects the field, the dropdown and the index. The markup is SearchBox.astro. */
 export class HelpSearch extends HTMLElement {
   #listeners = new AbortController();
   #question = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #field!: HTMLInputElement;
   #dropdown!: Dropdown;
   #announcer!: Announcer;
+  #asking!: Asking;
 
   connectedCallback(): void {
     const field = this.querySelector('input');
@@ -24,41 +26,56 @@ export class HelpSearch extends HTMLElement {
     this.#field = field;
     this.#dropdown = new Dropdown(this, field);
     this.#announcer = new Announcer(this.querySelectorAll('[data-status]'));
+    this.#asking = new Asking(
+      () => sharedIndex(this.dataset['locale'] ?? ''),
+      MAX_HITS,
+      (answer, question) => {
+        this.#announcer.say(this.#dropdown.fill(answer, question));
+        const open = document.activeElement === field;
+        this.#dropdown.show({ open, active: open ? this.#dropdown.state.active : -1 });
+      },
+    );
     this.#listen();
     // The reader may have been faster than this script.
     if (document.activeElement !== field) return;
-    this.#warmUp();
+    this.#enter();
     this.#edit();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
     this.#announcer.silence();
-    clearTimeout(this.#timer);
+    this.#asking.stop();
   }
 
   #listen(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const field = this.#field;
-    field.addEventListener('input', (event) => this.#edit(event), { signal });
-    field.addEventListener('compositionend', () => this.#edit(), { signal });
-    field.addEventListener('keydown', (event) => this.#press(event), { signal });
-    field.addEventListener('focus', () => this.#warmUp(), { signal });
-    field.addEventListener('click', () => this.#dropdown.reopen(), { signal });
-    part(this, 'clear').addEventListener('click', () => this.#clear(), { signal });
-    this.querySelector('[data-close]')?.addEventListener('click', () => this.#leave(), { signal });
-    this.addEventListener('focusout', (event) => this.#lookAway(event), { signal });
+    const on = (
+      target: EventTarget | null | undefined,
+      type: string,
+      act: (event: Event) => void,
+    ): void => target?.addEventListener(type, act, { signal });
+    on(this.#field, 'input', (event) => this.#edit(event));
+    on(this.#field, 'compositionend', () => this.#edit());
+    on(this.#field, 'keydown', (event) => event instanceof KeyboardEvent && this.#press(event));
+    on(this.#field, 'focus', () => this.#enter());
+    on(this.#field, 'click', () => this.#dropdown.reopen());
+    on(this.#field.form, 'submit', () => rememberQuestion(this.#field.value.trim()));
+    on(part(this, 'clear'), 'click', () => this.#clear());
+    on(part(this, 'exact'), 'click', () => this.#asking.ask(this.#question, true));
+    on(part(this, 'forget'), 'click', () => this.#dropdown.offer(forgetQuestions()));
+    on(part(this, 'list'), 'click', (event) => this.#leaveWords(event));
+    on(this.querySelector('[data-close]'), 'click', () => this.#leave());
+    on(this, 'focusout', (event) => !staysInside(event, this) && this.#dropdown.show(closed));
     // A press on the dropdown keeps the focus in the field, so that the click still finds its target.
-    part(this, 'panel').addEventListener('pointerdown', (event) => event.preventDefault(), {
-      signal,
-    });
-    visualViewport?.addEventListener('resize', () => this.#dropdown.fit(), { signal });
+    on(part(this, 'panel'), 'pointerdown', (event) => event.preventDefault());
+    on(visualViewport, 'resize', () => this.#dropdown.fit());
   }
 
-  #warmUp(): void {
-    // A failure is told when a question fails, not before one is asked.
-    sharedIndex().catch(() => undefined);
+  #enter(): void {
+    this.#asking.warmUp();
+    if (this.#field.value === '') this.#dropdown.offer(recentQuestions());
   }
 
   #edit(event?: Event): void {
@@ -67,35 +84,24 @@ export class HelpSearch extends HTMLElement {
     part(this, 'clear').hidden = this.#field.value === '';
     part(this, 'shortcut').hidden = this.#field.value !== '';
     if (question === this.#question) return;
-    this.#dropdown.show({ ...this.#dropdown.state, active: -1 });
     this.#question = question;
-    clearTimeout(this.#timer);
-    if (question === '') {
-      this.#announcer.silence();
-      return this.#dropdown.empty();
-    }
-    this.#timer = setTimeout(() => void this.#ask(question), PAUSE_MS);
-  }
-
-  async #ask(question: string): Promise<void> {
-    this.#dropdown.wait();
-    const answer = await sharedIndex()
-      .then((index) => index.find(question, MAX_HITS))
-      .catch(() => undefined);
-    if (question !== this.#question) return; // A newer question overtook this one.
-    this.#announcer.say(this.#dropdown.fill(answer, question));
-    this.#dropdown.show({ open: document.activeElement === this.#field, active: -1 });
+    this.#dropdown.show({ ...this.#dropdown.state, active: -1 });
+    this.#announcer.silence();
+    if (question !== '') return this.#asking.ask(question);
+    this.#asking.stop();
+    this.#dropdown.offer(recentQuestions());
   }
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const active = this.#dropdown.activeOption;
-    if (event.key === 'Enter' && active) return this.#follow(active, event);
+    if (event.key === 'Enter' && active) return follow(active, event);
     const next = press(this.#dropdown.state, event.key, this.#dropdown.options.length);
     if (next) {
       if (event.key !== 'Tab') event.preventDefault();
       this.#dropdown.show(next);
-      this.#sayActive();
+      const spoken = spokenOption(this.#dropdown);
+      if (spoken) this.#announcer.say(spoken, 0);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (this.#field.value) this.#clear();
@@ -103,26 +109,18 @@ export class HelpSearch extends HTMLElement {
     }
   }
 
-  /** A click with the same modifier keys, so that the browser opens a new tab where it always does. */
-  #follow(option: HTMLElement, event: KeyboardEvent): void {
-    event.preventDefault();
-    const { ctrlKey, metaKey, shiftKey } = event;
-    option.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
-    );
-  }
-
-  /** VoiceOver does not follow aria-activedescendant (adobe/react-spectrum#10326), so it is told. */
-  #sayActive(): void {
-    const { activeOption, options, state } = this.#dropdown;
-    if (!activeOption || !/Mac|iPhone|iPad/.test(navigator.userAgent)) return;
-    const text = activeOption.textContent.replace(/\s+/g, ' ').trim();
-    this.#announcer.say(`${text}, ${state.active + 1}/${options.length}`, 0);
+  /** A question that led somewhere is remembered, and the page that opens marks its words. */
+  #leaveWords({ target }: Event): void {
+    const row = target instanceof Element ? target.closest<HTMLAnchorElement>('a') : null;
+    if (!row || !this.#question) return;
+    rememberQuestion(this.#question);
+    if (row.dataset['hit']) leaveAskedWords(row.href, this.#asking.last?.stems ?? []);
   }
 
   #clear(): void {
     this.#field.value = '';
     this.#edit();
+    this.#dropdown.show(closed);
     this.#field.focus();
   }
 
@@ -130,11 +128,6 @@ export class HelpSearch extends HTMLElement {
     this.#dropdown.show(closed);
     delete this.dataset['open'];
     this.#field.blur();
-  }
-
-  #lookAway({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Node && this.contains(relatedTarget)) return;
-    this.#dropdown.show(closed);
   }
 }
 

@@ -16,7 +16,9 @@ export class HitList {
   row(hit: Hit): HTMLAnchorElement {
     const row = this.#clone('[data-hit]');
     row.href = hit.url;
+    row.dataset['hit'] = hit.id;
     put(row, '[data-feature]', hit.feature);
+    put(row, '[data-language-name]', hit.language === undefined ? '' : `· ${hit.language}`);
     put(row, '[data-title]', hit.title);
     put(row, '[data-heading]', hit.heading ?? '');
     if (!hit.heading) row.querySelector('[data-heading-part]')?.remove();
@@ -33,28 +35,31 @@ export class HitList {
     return row;
   }
 
+  /** The row that asks a question of this reader again. */
+  recentRow(question: string, url: string): HTMLAnchorElement {
+    const row = this.#clone('[data-recent]');
+    row.href = url;
+    put(row, '[data-title]', question);
+    return row;
+  }
+
   /** What stands above the hits: nothing for a strong answer, honest words for any other. */
-  message({ certainty }: Answer, question: string): string {
-    if (certainty === 'none') return this.#words('none').replace('{question}', question);
-    return certainty === 'closest' ? this.#words('closest') : '';
+  message({ certainty, corrected }: Answer, question: string): string {
+    if (certainty === 'none') return this.words('none', { question });
+    if (corrected !== undefined) return this.words('corrected', { corrected });
+    return certainty === 'closest' ? this.words('closest') : '';
   }
 
   count(total: number): string {
-    const forms = JSON.parse(this.#words('count')) as Record<string, string>;
+    const forms = JSON.parse(this.words('count')) as Record<string, string>;
     const form = forms[new Intl.PluralRules(this.#locale).select(total)] ?? forms['other'] ?? '';
     return form.replace('{n}', new Intl.NumberFormat(this.#locale).format(total));
   }
 
-  get failed(): string {
-    return this.#words('failed');
-  }
-
-  get loading(): string {
-    return this.#words('loading');
-  }
-
-  #words(name: string): string {
-    return this.#templates.dataset[name] ?? '';
+  /** A text of the templates, with values put in. */
+  words(name: string, values: Readonly<Record<string, string>> = {}): string {
+    const text = this.#templates.dataset[name] ?? '';
+    return text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
   }
 
   #clone(selector: string): HTMLAnchorElement {

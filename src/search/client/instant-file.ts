@@ -1,7 +1,11 @@
+import { fold } from './text.ts';
+
 /** What `/search/<locale>.json` holds: all that the instant tier needs to answer in one language. */
 export interface InstantFile {
   readonly locale: string;
   readonly articles: readonly InstantArticle[];
+  /** The other languages of the site. */
+  readonly others: readonly string[];
   /** Words that carry no meaning in a question, folded. */
   readonly stopWords: readonly string[];
   /** Rings of words that mean the same to readers. */
@@ -15,10 +19,26 @@ export interface InstantArticle {
   readonly title: string;
   readonly feature: string;
   readonly summary: string;
-  /** Headings of the text: words and anchor. */
-  readonly headings: readonly (readonly [text: string, anchor: string])[];
+  readonly headings: readonly Heading[];
+  /** The name of the text's language, where the translation is missing. */
+  readonly language?: string | undefined;
   readonly questions: readonly string[];
   readonly aliases: readonly string[];
   /** The words of the text that tell this article from the others, the most telling first. */
   readonly body: readonly string[];
+}
+
+/** A heading of the text: its words, and its anchor where that does not follow from them. */
+export type Heading = string | readonly [text: string, anchor: string];
+
+/** The words and the anchor of a heading. */
+export function headingOf(heading: Heading): readonly [text: string, anchor: string] {
+  return typeof heading === 'string' ? [heading, anchorOf(heading)] : heading;
+}
+
+/** The anchor a heading usually has: its words in lower case, without accents and signs, joined by hyphens. */
+export function anchorOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
 }

@@ -7,6 +7,14 @@ for (const type of ['focusin', 'pointerover'] as const) {
   });
 }
 
+// A page reached through the search marks the words that led there.
+try {
+  if (sessionStorage.getItem('asked-words'))
+    void import('./mark-asked.ts').then(({ markAsked }) => markAsked());
+} catch {
+  // Storage is blocked: nothing was handed on.
+}
+
 document.addEventListener('keydown', (event) => {
   const slash =
     event.key === '/' &&

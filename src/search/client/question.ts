@@ -34,15 +34,24 @@ const PREFIX_WEIGHT = 0.35;
 const MAX_PREFIX_WORDS = 24;
 
 /** The words of a question that carry meaning, each with what it may stand for on this site. */
-export function readQuestion(question: string, language: Language, vocabulary: Vocabulary): Term[] {
+export function readQuestion(
+  question: string,
+  language: Language,
+  vocabulary: Vocabulary,
+  exact = false,
+): Term[] {
   const all = [...new Set([...joined(wordsOf(question), vocabulary), ...compoundsOf(question)])];
   const content = all.filter((word) => !language.isStopWord(fold(word)));
   const last = /[\p{L}\p{N}]$/u.test(question) ? wordsOf(question).at(-1) : undefined;
   const words = content.length > 0 ? content : all;
   const open = last !== undefined && !words.includes(last) && content.length > 0 ? [last] : [];
-  const terms = words.map((word) => termOf(word, word === last, language, vocabulary));
+  const terms = words.map((word) =>
+    termOf(word, { isLast: word === last, exact }, language, vocabulary),
+  );
   // A stop word that is still being typed may become another word.
-  const more = open.map((word) => termOf(word, true, language, vocabulary, true)).filter(({ meanings }) => meanings.length > 0);
+  const more = open
+    .map((word) => termOf(word, { isLast: true, onlyPrefix: true }, language, vocabulary))
+    .filter(({ meanings }) => meanings.length > 0);
   return withPhrases([...terms, ...more], language, vocabulary);
 }
 
@@ -55,11 +64,25 @@ function joined(words: readonly string[], { uses }: Vocabulary): string[] {
   return [...words, ...compounds];
 }
 
-function termOf(word: string, isLast: boolean, language: Language, vocabulary: Vocabulary, onlyPrefix = false): Term {
+interface Reading {
+  readonly isLast: boolean;
+  /** Do not take the word for a typing mistake. */
+  readonly exact?: boolean;
+  /** Only as the beginning of another word. */
+  readonly onlyPrefix?: boolean;
+}
+
+function termOf(
+  word: string,
+  { isLast, exact = false, onlyPrefix = false }: Reading,
+  language: Language,
+  vocabulary: Vocabulary,
+): Term {
   const folded = fold(word);
   const meanings = new Map<string, Meaning>();
   const add = (stem: string, weight: number, why: Meaning['why']): void => {
-    if (vocabulary.hasStem(stem) && (meanings.get(stem)?.weight ?? 0) < weight) meanings.set(stem, { stem, weight, why });
+    if (vocabulary.hasStem(stem) && (meanings.get(stem)?.weight ?? 0) < weight)
+      meanings.set(stem, { stem, weight, why });
   };
   const addWord = (known: string, weight: number, why: Meaning['why']): void => {
     for (const stem of vocabulary.stems.get(known) ?? []) add(stem, weight, why);
@@ -68,10 +91,11 @@ function termOf(word: string, isLast: boolean, language: Language, vocabulary: V
     addWord(folded, 1, 'word');
     add(language.stem(word), 1, 'word');
   }
-  if (isLast) for (const longer of wordsFrom(folded, vocabulary)) addWord(longer, PREFIX_WEIGHT, 'prefix');
+  if (isLast)
+    for (const longer of wordsFrom(folded, vocabulary)) addWord(longer, PREFIX_WEIGHT, 'prefix');
   let correctedTo: string | undefined;
   const synonyms = onlyPrefix ? new Set<string>() : language.synonymsOf(language.phraseKey(word));
-  if (meanings.size === 0 && synonyms.size === 0 && !onlyPrefix) {
+  if (meanings.size === 0 && synonyms.size === 0 && !onlyPrefix && !exact) {
     correctedTo = correct(folded, vocabulary.uses);
     if (correctedTo !== undefined) addWord(correctedTo, CORRECTED_WEIGHT, 'corrected');
   }
@@ -95,11 +119,23 @@ function wordsFrom(beginning: string, { uses }: Vocabulary): string[] {
 function withPhrases(terms: readonly Term[], language: Language, { hasStem }: Vocabulary): Term[] {
   const keys = terms.map(({ word }) => language.phraseKey(word));
   return terms.map((term, index) => {
-    const extra = [keys.slice(index, index + 2), keys.slice(index, index + 3), keys.slice(index - 1, index + 1)]
+    const extra = [
+      keys.slice(index, index + 2),
+      keys.slice(index, index + 3),
+      keys.slice(index - 1, index + 1),
+    ]
       .filter((phrase) => phrase.length > 1)
       .flatMap((phrase) => [...language.synonymsOf(phrase.join(' '))])
-      .flatMap((other) => other.split(' ').map((stem) => ({ stem, weight: SYNONYM_WEIGHT / other.split(' ').length, why: 'synonym' as const })))
-      .filter(({ stem }) => hasStem(stem) && !term.meanings.some((meaning) => meaning.stem === stem));
+      .flatMap((other) =>
+        other.split(' ').map((stem) => ({
+          stem,
+          weight: SYNONYM_WEIGHT / other.split(' ').length,
+          why: 'synonym' as const,
+        })),
+      )
+      .filter(
+        ({ stem }) => hasStem(stem) && !term.meanings.some((meaning) => meaning.stem === stem),
+      );
     return extra.length > 0 ? { ...term, meanings: [...term.meanings, ...extra] } : term;
   });
 }

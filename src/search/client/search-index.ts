@@ -1,5 +1,7 @@
 /** A matching article as the dropdown shows it. */
 export interface Hit {
+  /** `feature/article` */
+  readonly id: string;
   /** Address, with the heading the match stands under. */
   readonly url: string;
   readonly title: string;
@@ -8,9 +10,11 @@ export interface Hit {
   readonly heading?: string | undefined;
   /** A line of text as safe HTML with the match in `<mark>`. */
   readonly excerpt: string;
+  /** The language of the article, where it is not written in the site's. */
+  readonly language?: string | undefined;
 }
 
-/** How sure the answer is: every word found, only some of them, or none. */
+/** How sure an answer is: it answers, it is only near, or there is none. */
 export type Certainty = 'strong' | 'closest' | 'none';
 
 export interface Answer {
@@ -18,10 +22,27 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** How many articles match in all. */
   readonly total: number;
+  /** The question as it was understood, when a word was taken for a typing mistake. */
+  readonly corrected?: string | undefined;
+  /** Stems of the words that were looked for, to mark them on the page the reader lands on. */
+  readonly stems: readonly string[];
 }
 
-/** Anything that can answer a question. The site uses Pagefind; tests use a list. */
+export interface Asked {
+  readonly question: string;
+  /** How many hits are wanted. */
+  readonly limit: number;
+  /** Take every word as it is written, without correcting it. */
+  readonly exact?: boolean;
+}
+
+/** Anything that can answer a question. */
 export interface SearchIndex {
-  /** @throws when the index cannot be loaded. */
-  find(question: string, limit: number): Promise<Answer>;
+  /** Answers at once, from what is loaded. */
+  answer(asked: Asked): Answer;
+  /**
+   * Answers with the texts of the articles and with the site's other languages, where the first answer is not sure.
+   * What cannot be loaded is done without.
+   */
+  complete(asked: Asked): Promise<Answer>;
 }

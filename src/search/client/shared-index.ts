@@ -1,14 +1,68 @@
+import { BodyIndex, type Pagefind } from './body-index.ts';
+import type { InstantFile } from './instant-file.ts';
+import { InstantIndex } from './instant-index.ts';
+import { Language, loadStemmer } from './language.ts';
 import type { SearchIndex } from './search-index.ts';
+import { TwoTierIndex } from './two-tier-index.ts';
 
-let index: Promise<SearchIndex> | undefined;
+const indexes = new Map<string, Promise<SearchIndex>>();
 
-/** The page's one index, loaded when first asked for; asked again after a failure, it tries again. */
-export function sharedIndex(): Promise<SearchIndex> {
-  index ??= import('./pagefind-index.ts')
-    .then(({ loadPagefind }) => loadPagefind())
-    .catch((error: unknown) => {
-      index = undefined;
+/** The page's one index of a language, loaded when first asked for; asked again after a failure, it tries again. */
+export function sharedIndex(locale: string): Promise<SearchIndex> {
+  const known = indexes.get(locale);
+  if (known) return known;
+  const loading = load(locale).catch((error: unknown) => {
+    indexes.delete(locale);
+    throw error;
+  });
+  indexes.set(locale, loading);
+  return loading;
+}
+
+async function load(locale: string): Promise<SearchIndex> {
+  const file = await fetchFile(locale);
+  const instant = await instantIndex(file);
+  return new TwoTierIndex(instant, {
+    body: once(() => loadBody(locale)),
+    others: once(() =>
+      Promise.all(file.others.map(async (other) => instantIndex(await fetchFile(other)))),
+    ),
+  });
+}
+
+async function instantIndex(file: InstantFile): Promise<InstantIndex> {
+  return new InstantIndex(file, new Language(await loadStemmer(file.locale), file));
+}
+
+async function fetchFile(locale: string): Promise<InstantFile> {
+  return (await fetchJson(`/search/${locale}.json`)) as InstantFile;
+}
+
+async function loadBody(locale: string): Promise<BodyIndex> {
+  const address = '/pagefind/pagefind.js';
+  const [pagefind, articles] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<
+      Pagefind & { options(options: object): Promise<void>; init(): Promise<void> }
+    >,
+    fetchJson(`/pagefind/articles.${locale}.json`),
+  ]);
+  await pagefind.options({ ranking: { metaWeights: { questions: 5 } } });
+  await pagefind.init();
+  return new BodyIndex(pagefind, articles as Record<string, string>);
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/** Loads when first asked for; after a failure the next time asked tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
       throw error;
-    });
-  return index;
+    }));
 }

@@ -13,7 +13,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      let edits = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
       }
@@ -39,7 +43,8 @@ export function correct(word: string, known: ReadonlyMap<string, number>): strin
     if (candidate.length < MIN_LENGTH - 1) continue;
     const edits = editDistance(word, candidate, limit);
     if (edits > limit) continue;
-    const cost = edits + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.3, Math.log10(uses + 1) * 0.1);
+    const cost =
+      edits + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.3, Math.log10(uses + 1) * 0.1);
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;

@@ -5,16 +5,27 @@ export function fold(text: string): string {
 
 /** The words of a text in their own spelling, in lower case: letters and digits, with apostrophes and hyphens as breaks. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 /** Hyphenated words also written as one: "check-in" is found as "checkin". */
 export function compoundsOf(text: string): string[] {
-  const compounds = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? [];
+  const compounds =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? [];
   return compounds.map((word) => word.replace(/[-‑]/g, ''));
 }
 
 /** Phrases in double quotes of any kind, folded. */
 export function phrasesOf(question: string): string[] {
-  return [...question.matchAll(/["“«”]([^"“”«»]{2,})["”»“]/g)].map(([, phrase = '']) => wordsOf(fold(phrase)).join(' '));
+  return [...question.matchAll(/["“«”]([^"“”«»]{2,})["”»“]/g)].map(([, phrase = '']) =>
+    wordsOf(fold(phrase)).join(' '),
+  );
 }

@@ -1,0 +1,62 @@
+// `npm run search -- "question"`: what the search bar answers, and why each article ranks where it does.
+// `npm run search -- --measure`: how well it answers the golden questions.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { Ranked } from '../search/client/instant-index.ts';
+import { openBuiltIndex, type BuiltIndex } from '../search/built-index.ts';
+import { goldenSchema, measure, table } from '../search/evaluate.ts';
+
+const folder = resolve('dist');
+const [first = '', ...rest] = process.argv.slice(2);
+const question = [first, ...rest].join(' ').trim();
+if (!existsSync(`${folder}/search`)) {
+  console.error('There is no built site to search. Run npm run build first.');
+  process.exit(1);
+}
+if (question === '') {
+  console.error('Ask something: npm run search -- "how do I cancel a reservation"');
+  process.exit(1);
+}
+const locales = (process.env['LOCALES'] ?? 'es,en')
+  .split(',')
+  .filter((locale) => existsSync(`${folder}/search/${locale}.json`));
+
+for (const locale of locales) {
+  const built = await openBuiltIndex(folder, locale);
+  if (first === '--measure') await printMeasures(built);
+  else await explain(built, question);
+}
+
+async function printMeasures({ locale, index }: BuiltIndex): Promise<void> {
+  const goldens = goldenSchema.parse(
+    parse(readFileSync(`src/search/golden.${locale}.yml`, 'utf8')),
+  );
+  console.log(`\n${locale}\n${table(await measure(index, goldens))}`);
+}
+
+async function explain({ locale, instant, index }: BuiltIndex, asked: string): Promise<void> {
+  const { terms, ranked } = instant.find(asked);
+  const answer = await index.complete({ question: asked, limit: 8 });
+  console.log(`\n── ${locale} ── ${answer.certainty}, ${answer.total} articles`);
+  for (const { word, correctedTo, meanings } of terms) {
+    const corrected = correctedTo === undefined ? '' : ` (read as "${correctedTo}")`;
+    const known = meanings.map(
+      ({ stem, weight, why }) =>
+        `${stem} ${why} ×${weight.toFixed(2)} idf ${instant.words.idf(stem).toFixed(1)}`,
+    );
+    console.log(`  ${word}${corrected}: ${known.join(' · ') || 'not known on this site'}`);
+  }
+  const byId = new Map(ranked.map((one, position) => [one.article.id, { one, position }]));
+  answer.hits.forEach(({ id, title, heading }, position) => {
+    const place = heading === undefined ? '' : ` › ${heading}`;
+    console.log(`${String(position + 1).padStart(3)}. ${title}${place}  [${id}]`);
+    console.log(`       ${scores(byId.get(id))}`);
+  });
+}
+
+function scores(found: { one: Ranked; position: number } | undefined): string {
+  if (!found) return 'only its text matches';
+  const { score, coverage, best } = found.one;
+  return `instant tier ${found.position + 1}: score ${score.toFixed(2)}, covers ${(100 * coverage).toFixed(0)} % of the question, best line ${best.toFixed(2)}`;
+}

@@ -1,0 +1,66 @@
+import type { Answer, SearchIndex } from './search-index.ts';
+
+/** Long enough that only a question that has come to rest costs the network anything. */
+const PAUSE_MS = 180;
+
+/** Asks an index: at once for what is loaded, and after a pause for everything. A late answer never replaces a newer one. */
+export class Asking {
+  readonly #load: () => Promise<SearchIndex>;
+  readonly #limit: number;
+  readonly #show: (answer: Answer | undefined, question: string) => void;
+  #index: SearchIndex | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+  #last: Answer | undefined;
+
+  /** @param show is handed each answer; undefined when search cannot be loaded */
+  constructor(
+    load: () => Promise<SearchIndex>,
+    limit: number,
+    show: (answer: Answer | undefined, question: string) => void,
+  ) {
+    this.#load = load;
+    this.#limit = limit;
+    this.#show = show;
+  }
+
+  /** The answer shown last. */
+  get last(): Answer | undefined {
+    return this.#last;
+  }
+
+  /** Fetches what the first answer needs. A failure is told when a question fails, not before one is asked. */
+  warmUp(): void {
+    this.#load().then(
+      (index) => (this.#index = index),
+      () => undefined,
+    );
+  }
+
+  ask(question: string, exact = false): void {
+    const asked = { question, limit: this.#limit, exact };
+    const turn = this.stop();
+    if (this.#index) this.#tell(this.#index.answer(asked), question);
+    const complete = async (): Promise<void> => {
+      const index = await this.#load().catch(() => undefined);
+      this.#index = index;
+      if (index && turn === this.#turn && this.#last === undefined)
+        this.#tell(index.answer(asked), question);
+      const answer = await index?.complete(asked);
+      if (turn === this.#turn) this.#tell(answer, question);
+    };
+    this.#timer = setTimeout(() => void complete(), this.#index ? PAUSE_MS : 0);
+  }
+
+  /** Nothing that was asked before will be shown any more. */
+  stop(): number {
+    clearTimeout(this.#timer);
+    this.#last = undefined;
+    return ++this.#turn;
+  }
+
+  #tell(answer: Answer | undefined, question: string): void {
+    this.#last = answer;
+    this.#show(answer, question);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Term } from './question.ts';
+
+/** The part of Pagefind's API that is used here. */
+export interface Pagefind {
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  /** The name of the page's fragment. */
+  readonly id: string;
+  readonly score: number;
+}
+
+export interface BodyMatch {
+  readonly score: number;
+  /** Share of the question's words found in the article. */
+  readonly share: number;
+}
+
+const SYNONYM_WEIGHT = 0.6;
+/** Each synonym is one more search; the first ones of a ring are the common ones. */
+const MAX_SYNONYMS = 3;
+
+/**
+ * Searches the texts of the articles through Pagefind, asked once per word: asked for all words at once it demands
+ * every one of them on the page, and a question in whole sentences finds nothing.
+ */
+export class BodyIndex {
+  readonly #pagefind: Pagefind;
+  /** Fragment → article id. */
+  readonly #articles: Readonly<Record<string, string>>;
+
+  constructor(pagefind: Pagefind, articles: Readonly<Record<string, string>>) {
+    this.#pagefind = pagefind;
+    this.#articles = articles;
+  }
+
+  /** Articles by id, with their scores summed over the words, times the root of the share of words found. */
+  async find(terms: readonly Term[]): Promise<ReadonlyMap<string, BodyMatch>> {
+    const perTerm = await Promise.all(terms.map((term) => this.#scores(term)));
+    const sums = new Map<string, { sum: number; words: number }>();
+    for (const scores of perTerm) {
+      for (const [id, score] of scores) {
+        const before = sums.get(id) ?? { sum: 0, words: 0 };
+        sums.set(id, { sum: before.sum + score, words: before.words + 1 });
+      }
+    }
+    return new Map(
+      [...sums].map(([id, { sum, words }]) => {
+        const share = words / Math.max(1, terms.length);
+        return [id, { score: sum * Math.sqrt(share), share }];
+      }),
+    );
+  }
+
+  /** Of a word and its synonyms an article is credited with the best one. */
+  async #scores({ word, correctedTo, meanings }: Term): Promise<ReadonlyMap<string, number>> {
+    const synonyms = meanings.filter(({ why }) => why === 'synonym').slice(0, MAX_SYNONYMS);
+    const asked = [
+      { text: correctedTo ?? word, weight: 1 },
+      ...synonyms.map(({ stem }) => ({ text: stem, weight: SYNONYM_WEIGHT })),
+    ];
+    const scores = new Map<string, number>();
+    for (const { text, weight } of asked) {
+      const { results } = await this.#pagefind.search(text);
+      for (const { id, score } of results) {
+        const article = this.#articles[id];
+        if (article !== undefined)
+          scores.set(article, Math.max(scores.get(article) ?? 0, score * weight));
+      }
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,73 @@
+import { headingOf, type InstantArticle } from './instant-file.ts';
+import type { InstantIndex } from './instant-index.ts';
+import type { Term } from './question.ts';
+import type { Hit } from './search-index.ts';
+import { fold } from './text.ts';
+
+/** How much of the question a heading has to say before the hit leads to it. */
+const HEADING_SHARE = 0.45;
+
+/** An article as a hit: its summary as the line of text, and the heading that says most of the question. */
+export function hitOf(article: InstantArticle, terms: readonly Term[], index: InstantIndex): Hit {
+  const { id, url, title, feature, summary, language } = article;
+  const heading = bestHeading(article, terms, index);
+  return {
+    id,
+    title,
+    feature,
+    language,
+    url: heading ? `${url}#${heading[1]}` : url,
+    heading: heading?.[0],
+    excerpt: mark(summary, (word) => isAsked(word, terms, index)),
+  };
+}
+
+/** A text as safe HTML, with the words that match in `<mark>`. */
+export function mark(text: string, matches: (word: string) => boolean): string {
+  return text
+    .split(/([\p{L}\p{N}\p{M}]+)/u)
+    .map((part, index) =>
+      index % 2 === 1 && matches(part) ? `<mark>${part}</mark>` : escapeHtml(part),
+    )
+    .join('');
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+function isAsked(word: string, terms: readonly Term[], index: InstantIndex): boolean {
+  const stems = index.words.stems.get(fold(word));
+  return (
+    stems !== undefined &&
+    terms.some(({ meanings }) => meanings.some(({ stem }) => stems.has(stem)))
+  );
+}
+
+/** The heading that says more of the question than the title does. */
+function bestHeading(
+  { title, headings }: InstantArticle,
+  terms: readonly Term[],
+  index: InstantIndex,
+): readonly [string, string] | undefined {
+  const shareOf = (text: string): number => {
+    const stems = new Set(
+      text
+        .split(/[^\p{L}\p{N}\p{M}]+/u)
+        .flatMap((word) => [...(index.words.stems.get(fold(word)) ?? [])]),
+    );
+    let [said, all] = [0, 0];
+    for (const { meanings } of terms) {
+      const weight = Math.max(0, ...meanings.map(({ stem }) => index.words.idf(stem)));
+      all += weight;
+      if (meanings.some(({ stem, why }) => why !== 'prefix' && stems.has(stem))) said += weight;
+    }
+    return all > 0 ? said / all : 0;
+  };
+  let best: { heading: readonly [string, string]; share: number } | undefined;
+  for (const heading of headings.map(headingOf)) {
+    const share = shareOf(heading[0]);
+    if (share >= HEADING_SHARE && share > (best?.share ?? shareOf(title)))
+      best = { heading, share };
+  }
+  return best?.heading;
+}

@@ -1,0 +1,25 @@
+import type { Dropdown } from './dropdown.ts';
+
+/** A click with the same modifier keys, so that the browser opens a new tab where it always does. */
+export function follow(option: HTMLElement, event: KeyboardEvent): void {
+  event.preventDefault();
+  const { ctrlKey, metaKey, shiftKey } = event;
+  const click = { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey };
+  option.dispatchEvent(new MouseEvent('click', click));
+}
+
+/** The active option with its position, for VoiceOver, which does not follow aria-activedescendant (adobe/react-spectrum#10326). */
+export function spokenOption({ activeOption, options, state }: Dropdown): string | undefined {
+  if (!activeOption || !/Mac|iPhone|iPad/.test(navigator.userAgent)) return undefined;
+  const text = activeOption.textContent.replace(/\s+/g, ' ').trim();
+  return `${text}, ${state.active + 1}/${options.length}`;
+}
+
+/** Whether the focus only moves on within an element. */
+export function staysInside(event: Event, host: Element): boolean {
+  return (
+    event instanceof FocusEvent &&
+    event.relatedTarget instanceof Node &&
+    host.contains(event.relatedTarget)
+  );
+}

@@ -1,0 +1,91 @@
+import type { BodyIndex } from './body-index.ts';
+import { certaintyOf } from './certainty.ts';
+import { fuse } from './fuse.ts';
+import { hitOf } from './hits.ts';
+import type { InstantAnswer, InstantIndex } from './instant-index.ts';
+import type { Answer, Asked, Certainty, SearchIndex } from './search-index.ts';
+
+/** A title or question that fits this well needs no second opinion, nor the bytes it costs. */
+const SURE = 0.85;
+/** The share of a question's words an article's text must have to be shown where the instant tier has no answer. */
+const BODY_SHARE = 0.75;
+
+/** Loads what a question needs beyond the instant tier of its own language; each may fail, and is then done without. */
+export interface Sources {
+  body(): Promise<BodyIndex>;
+  /** The instant tiers of the site's other languages. */
+  others(): Promise<readonly InstantIndex[]>;
+}
+
+/** Answers from the instant tier at once, then from the texts and the other languages as well. */
+export class TwoTierIndex implements SearchIndex {
+  readonly #instant: InstantIndex;
+  readonly #sources: Sources;
+
+  constructor(instant: InstantIndex, sources: Sources) {
+    this.#instant = instant;
+    this.#sources = sources;
+  }
+
+  answer({ question, limit, exact }: Asked): Answer {
+    const found = this.#instant.find(question, exact);
+    return this.#compose(
+      found,
+      found.ranked.map(({ article }) => article.id),
+      certaintyOf(found),
+      limit,
+    );
+  }
+
+  async complete(asked: Asked): Promise<Answer> {
+    const found = this.#instant.find(asked.question, asked.exact);
+    const certainty = certaintyOf(found);
+    if ((found.ranked[0]?.best ?? 0) >= SURE) return this.answer(asked);
+    const rescued = certainty === 'strong' ? undefined : await this.#rescue(asked);
+    if (rescued) return rescued;
+    const body = await this.#sources
+      .body()
+      .then((index) => index.find(found.terms))
+      .catch(() => undefined);
+    if (!body) return this.answer(asked);
+    const order = fuse(found.ranked, body);
+    const share = Math.max(0, ...[...body.values()].map((match) => match.share));
+    const answered = found.terms.length > 1 && share >= BODY_SHARE;
+    const better: Certainty = certainty === 'none' && answered ? 'closest' : certainty;
+    return this.#compose(found, order, better, asked.limit);
+  }
+
+  /** A question in another language of the site, answered with the same articles in this one. */
+  async #rescue(asked: Asked): Promise<Answer | undefined> {
+    const others = await this.#sources.others().catch(() => []);
+    for (const other of others) {
+      const found = other.find(asked.question, asked.exact);
+      if (certaintyOf(found) !== 'strong') continue;
+      return this.#compose(
+        found,
+        found.ranked.map(({ article }) => article.id),
+        'strong',
+        asked.limit,
+      );
+    }
+    return undefined;
+  }
+
+  #compose(
+    found: InstantAnswer,
+    order: readonly string[],
+    certainty: Certainty,
+    limit: number,
+  ): Answer {
+    const { terms } = found;
+    const stems = [...new Set(terms.flatMap(({ meanings }) => meanings.map(({ stem }) => stem)))];
+    if (certainty === 'none') return { certainty, hits: [], total: 0, stems };
+    const articles = order.flatMap((id) => this.#instant.byId.get(id) ?? []);
+    const hits = articles.slice(0, limit).map((article) => hitOf(article, terms, this.#instant));
+    const changed = terms.some(({ correctedTo }) => correctedTo !== undefined);
+    const corrected = changed
+      ? terms.map(({ word, correctedTo }) => correctedTo ?? word).join(' ')
+      : undefined;
+    return { certainty, hits, total: articles.length, corrected, stems };
+  }
+}
