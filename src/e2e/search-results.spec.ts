@@ -28,13 +28,13 @@ test('nothing found says so and carries the question to the support page', async
 });
 
 test('when the index cannot be loaded the bar says so, and recovers', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/en.json', (route) => route.abort());
   await page.goto('/en/');
   const bar = page.getByRole('combobox');
   await bar.click();
   await bar.pressSequentially('airbnb');
   await expect(page.getByText('Search could not load.').first()).toBeVisible();
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/search/en.json');
   await bar.fill('airbnb account');
   await expect(page.getByRole('option').first()).toBeVisible();
 });
