@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readSite, type BuiltSite } from './pages/built-page.ts';
 
 const folder = resolve('dist');
+const severalPages = new Set(['unique-landmark', 'no-multiple-main']);
 let site: BuiltSite;
 
 beforeAll(() => {
@@ -34,8 +35,12 @@ test('every page is valid HTML', async () => {
   for (const { file, html } of site.pages) {
     const report = await validator.validateString(html, file);
     for (const result of report.results) {
+      // 404.html holds one page per language, of which one is shown.
+      const shown = result.messages.filter(
+        ({ ruleId }) => file !== '404.html' || !severalPages.has(ruleId),
+      );
       told.push(
-        ...result.messages.map(
+        ...shown.map(
           ({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
         ),
       );

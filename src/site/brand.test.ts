@@ -42,8 +42,12 @@ describe('brand', () => {
     expect(transformed(css, '/project/src/site/global.css').css).toBe(':root { --hue: NaN; }');
   });
 
-  test('leaves every other file alone', () => {
-    expect(transformed(css, '/project/src/articles/prose.css')).toEqual({
+  test('leaves style sheets that do not ask for it alone, and what is no style sheet', () => {
+    expect(transformed('a { color: red; }', '/project/src/articles/prose.css')).toEqual({
+      css: undefined,
+      watched: [],
+    });
+    expect(transformed(css, '/project/src/site/brand.ts')).toEqual({
       css: undefined,
       watched: [],
     });

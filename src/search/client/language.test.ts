@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { Language, loadStemmer } from './language.ts';
+
+const asWritten = (word: string): string => word;
+const none = { stopWords: [], synonyms: [] };
+
+describe('stem', () => {
+  test('is the same for the forms of a Spanish word, with accents and without', async () => {
+    const language = new Language(await loadStemmer('es'), none);
+    for (const forms of [
+      ['reservación', 'reservaciones', 'reserva', 'reservar'],
+      ['cancelar', 'cancelo', 'canceló', 'cancelación'],
+      ['conexión', 'conexiones', 'conexion'],
+      ['año', 'años', 'ano'],
+      ['factura', 'facturas', 'facturé'],
+    ])
+      expect(new Set(forms.map((form) => language.stem(form))), forms.join()).toHaveLength(1);
+  });
+
+  test('is the same for the forms of an English word', async () => {
+    const language = new Language(await loadStemmer('en'), none);
+    for (const forms of [
+      ['cancel', 'cancels', 'cancelled', 'canceling', 'cancellation'],
+      ['price', 'prices', 'pricing'],
+      ['calendar', 'calendars'],
+    ])
+      expect(new Set(forms.map((form) => language.stem(form))), forms.join()).toHaveLength(1);
+  });
+
+  test('keeps different words apart', async () => {
+    const language = new Language(await loadStemmer('es'), none);
+    expect(language.stem('calendario')).not.toBe(language.stem('calificación'));
+    expect(language.stem('factura')).not.toBe(language.stem('fractura'));
+  });
+
+  test('has no accents, and is worked out once per word', () => {
+    let asked = 0;
+    const count = (word: string): string => {
+      asked += 1;
+      return word;
+    };
+    const language = new Language(count, none);
+    expect([language.stem('añó'), language.stem('añó')]).toEqual(['ano', 'ano']);
+    expect(asked).toBe(1);
+  });
+});
+
+describe('loadStemmer', () => {
+  test('takes the stemmer of the language for its regions', async () => {
+    const [spanish, mexican] = [await loadStemmer('es'), await loadStemmer('es-MX')];
+    expect(mexican('facturas')).toBe(spanish('facturas'));
+    expect(mexican('facturas')).not.toBe('facturas');
+  });
+
+  test('leaves words whole in a language without a stemmer', async () => {
+    expect((await loadStemmer('qu'))('wasikuna')).toBe('wasikuna');
+  });
+});
+
+describe('isStopWord', () => {
+  test('knows the words it is given', () => {
+    const language = new Language(asWritten, { stopWords: ['como'], synonyms: [] });
+    expect(language.isStopWord('como')).toBe(true);
+    expect(language.isStopWord('reserva')).toBe(false);
+  });
+});
+
+describe('synonymsOf', () => {
+  const synonyms = [
+    ['cancelar', 'anular', 'dar de baja'],
+    ['correo', 'e-mail'],
+    ['anular', 'borrar'],
+  ];
+  const language = new Language(asWritten, { stopWords: ['de', 'la'], synonyms });
+
+  test('gives the other words of a ring', () => {
+    expect(language.synonymsOf('cancelar')).toEqual(new Set(['anular', 'dar baja']));
+  });
+
+  test('gives the ring of a phrase, whatever stop words stand in it', () => {
+    expect(language.synonymsOf(language.phraseKey('Dar de la baja'))).toEqual(
+      new Set(['cancelar', 'anular']),
+    );
+    expect(language.synonymsOf(language.phraseKey('e-mail'))).toEqual(new Set(['correo']));
+  });
+
+  test('joins the rings a word stands in, but not the rings of its synonyms', () => {
+    expect(language.synonymsOf('anular')).toEqual(new Set(['cancelar', 'dar baja', 'borrar']));
+    expect(language.synonymsOf('borrar')).toEqual(new Set(['anular']));
+  });
+
+  test('knows nothing of other words, nor of half a phrase', () => {
+    expect(language.synonymsOf('calendario')).toEqual(new Set());
+    expect(language.synonymsOf('baja')).toEqual(new Set());
+  });
+
+  test('finds a ring by any form of its words', async () => {
+    const spanish = new Language(await loadStemmer('es'), {
+      stopWords: [],
+      synonyms: [['reembolso', 'devolución']],
+    });
+    expect(spanish.synonymsOf(spanish.phraseKey('Reembolsos'))).toEqual(
+      new Set([spanish.stem('devoluciones')]),
+    );
+  });
+});
+
+describe('phraseKey', () => {
+  const language = new Language(asWritten, { stopWords: ['de', 'ver'], synonyms: [] });
+
+  test('leaves stop words out, unless there is nothing else', () => {
+    expect(language.phraseKey('Dar de Baja')).toBe('dar baja');
+    expect(language.phraseKey('ver de')).toBe('ver de');
+    expect(language.phraseKey('¿?')).toBe('');
+  });
+});
