@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { buildCatalog, type Article, type Feature } from './build-catalog.ts';
@@ -40,6 +41,7 @@ export async function getFrame(locale: string): Promise<Frame> {
 
 /** The glossary by id; empty when the content folder has none. */
 export async function getGlossary(): Promise<ReadonlyMap<string, GlossaryEntry>> {
+  if (!existsSync(join(contentFolder(), 'glossary.yml'))) return new Map();
   return new Map((await getCollection('glossary')).map(({ id, data }) => [id, data]));
 }
 

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { Language } from './language.ts';
+import { readQuestion, type Term, type Vocabulary } from './question.ts';
+
+const asWritten = (word: string): string => word;
+const spanish = new Language(asWritten, {
+  stopWords: ['de', 'la', 'mi', 'en', 'se'],
+  synonyms: [
+    ['cancelar', 'anular', 'dar de baja'],
+    ['correo', 'correo electrónico'],
+    ['calendario', 'agenda'],
+  ],
+});
+
+function siteWith(...words: readonly string[]): Vocabulary {
+  return {
+    uses: new Map(words.map((word) => [word, 1])),
+    stems: new Map(words.map((word) => [word, new Set([word])])),
+    hasStem: (stem) => words.includes(stem),
+  };
+}
+
+const read = (question: string, site: Vocabulary, exact = false): string[] =>
+  readQuestion(question, spanish, site, exact).map(shown);
+
+const shown = ({ word, meanings }: Term): string =>
+  `${word}: ${meanings.map(({ stem, weight, why }) => `${stem} ${why} ${weight}`).join(', ')}`;
+
+describe('synonyms', () => {
+  test('stand in for a word, for less, where the site uses them', () => {
+    const site = siteWith('cancelar', 'anular');
+    expect(read('anular ', site)).toEqual(['anular: anular word 1, cancelar synonym 0.6']);
+    expect(read('anular ', siteWith('anular'))).toEqual(['anular: anular word 1']);
+  });
+
+  test('stand in for a word the site does not know, which is no mistake then', () => {
+    const terms = readQuestion('agenda ', spanish, siteWith('calendario', 'agendas'));
+    expect(terms.map(shown)).toEqual(['agenda: calendario synonym 0.6']);
+    expect(terms[0]?.correctedTo).toBeUndefined();
+  });
+
+  test('stand in where words are to be taken exactly, too', () => {
+    expect(read('agenda ', siteWith('calendario'), true)).toEqual([
+      'agenda: calendario synonym 0.6',
+    ]);
+  });
+
+  test('of the corrected word stand in for a mistake', () => {
+    const [term] = readQuestion('calendaroi ', spanish, siteWith('calendario', 'agenda'));
+    expect(term?.correctedTo).toBe('calendario');
+    expect(term?.meanings.map(({ stem }) => stem)).toEqual(['calendario', 'agenda']);
+  });
+
+  test('that are phrases share the weight among their words', () => {
+    expect(read('cancelar ', siteWith('cancelar', 'dar', 'baja'))).toEqual([
+      'cancelar: cancelar word 1, dar synonym 0.3, baja synonym 0.3',
+    ]);
+  });
+});
+
+describe('phrases', () => {
+  const site = siteWith('cancelar', 'reserva', 'dar', 'baja');
+
+  test.each(['dar de baja la reserva ', 'Dar de baja mi reserva ', 'se dar de la baja reserva '])(
+    'lend their meaning to both of their words: %s',
+    (question) => {
+      const terms = readQuestion(question, spanish, site);
+      const lent = terms.filter(({ meanings }) => meanings.some((one) => one.stem === 'cancelar'));
+      expect(lent.map(({ word }) => word)).toEqual(['dar', 'baja']);
+    },
+  );
+
+  test('mean what their synonyms mean, where the site does not know their words', () => {
+    expect(read('dar de baja ', siteWith('anular'))).toEqual([
+      'dar: anular synonym 0.6',
+      'baja: anular synonym 0.6',
+    ]);
+  });
+
+  test('do not lend anything to half of them', () => {
+    expect(read('baja ', site)).toEqual(['baja: baja word 1']);
+    expect(read('baja dar ', site)).toEqual(['baja: baja word 1', 'dar: dar word 1']);
+  });
+
+  test('never list a meaning twice', () => {
+    const [term] = readQuestion('correo electrónico ', spanish, siteWith('correo', 'electronico'));
+    expect(term?.meanings.filter(({ stem }) => stem === 'correo')).toHaveLength(1);
+  });
+});
+
+describe('compounds', () => {
+  const stems = (question: string, site: Vocabulary): string[] => [
+    ...new Set(
+      readQuestion(question, spanish, site).flatMap(({ meanings }) =>
+        meanings.map(({ stem }) => stem),
+      ),
+    ),
+  ];
+
+  test.each(['checkin ', 'check-in ', 'check\u2011in ', 'Check in '])(
+    'are found as one word when they are asked as %j',
+    (question) => {
+      expect(stems(question, siteWith('checkin', 'reserva'))).toContain('checkin');
+    },
+  );
+
+  test('are found as two words when they are asked with a hyphen', () => {
+    expect(stems('check-out ', siteWith('check', 'out'))).toEqual(['check', 'out']);
+  });
+
+  test('are not made of words that the site never writes as one', () => {
+    expect(readQuestion('mesa redonda ', spanish, siteWith('mesa')).map(({ word }) => word)).toEqual(
+      ['mesa', 'redonda'],
+    );
+  });
+
+  test('are not made of two words as short as "de la"', () => {
+    const words = readQuestion('ab cde ', spanish, siteWith('abcde')).map(({ word }) => word);
+    expect(words).toEqual(['ab', 'cde']);
+  });
+});
