@@ -50,6 +50,7 @@ export function buildInstantFile(
   return {
     locale,
     others,
+    averageWords: averageWords(sources),
     stopWords,
     synonyms: [...rings, ...synonyms].filter((ring) => ring.some(occurs)),
     articles: sources.map((source, index) => shortened(source, telling[index] ?? [])),
@@ -104,6 +105,11 @@ function tellingWords(sources: readonly SearchSource[], language: Language): str
       .slice(0, BODY_WORDS)
       .map(({ word }) => word),
   );
+}
+
+function averageWords(sources: readonly SearchSource[]): number {
+  const words = sources.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  return Math.round(words / Math.max(1, sources.length));
 }
 
 function shortText({

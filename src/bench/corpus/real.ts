@@ -74,9 +74,7 @@ function benchArticle({ id, url, feature, frontMatter }: Article, body: string):
 function sectionsOf(body: string): Section[] {
   return body.split(/^(?=#{2,3} )/m).map((part) => {
     const [, heading = ''] = /^#{2,3} (.*)/.exec(part) ?? [];
-    return {
-      heading: plainText(heading),
-      text: plainText(part.slice(heading && part.indexOf('\n'))),
-    };
+    const text = heading === '' ? part : part.slice(part.indexOf('\n'));
+    return { heading: plainText(heading), text: plainText(text) };
   });
 }

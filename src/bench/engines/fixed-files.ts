@@ -5,14 +5,13 @@ import type { Finder, Published } from '../engine.ts';
 export async function fixedFiles(
   entry: string,
   data: readonly string[],
-  open: (data: readonly string[]) => Finder | Promise<Finder>,
+  open: (data: readonly string[]) => Finder,
 ): Promise<Published> {
-  const files = [
-    ...(await browserBuild(entry)),
-    ...data.map((text) => new TextEncoder().encode(text)),
-  ];
+  const scripts = await browserBuild(entry);
+  const encoder = new TextEncoder();
+  const files = [...scripts.map(({ code }) => code), ...data.map((text) => encoder.encode(text))];
   return {
     filesFor: () => Promise.resolve(files),
-    open: async () => open(data),
+    open: () => Promise.resolve(open(data)),
   };
 }

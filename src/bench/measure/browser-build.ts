@@ -1,41 +1,48 @@
 import { build, type Rolldown } from 'vite';
 
-const ENTRY = 'bench:entry';
 const root = new URL('../../..', import.meta.url).pathname;
+const ENTRY = `${root}bench-entry.js`;
+
+export interface Script {
+  readonly code: Uint8Array;
+  /** Paths of the modules in it. */
+  readonly modules: readonly string[];
+}
 
 /**
  * The scripts a browser loads for an entry, bundled and minified as the site's own are.
  * @param code the entry: exports what a search bar would use of a library
- * @param leaveOut names of modules that are loaded for other languages only
  */
-export async function browserBuild(code: string, leaveOut?: RegExp): Promise<Uint8Array[]> {
+export async function browserBuild(code: string): Promise<Script[]> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     root,
+    publicDir: false,
     build: {
       write: false,
       minify: true,
+      modulePreload: false,
       rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict' },
     },
     plugins: [
       {
-        name: ENTRY,
-        resolveId: (id) => (id === ENTRY ? `${root}${ENTRY}.js` : undefined),
-        load: (id) => (id === `${root}${ENTRY}.js` ? code : undefined),
+        name: 'bench-entry',
+        resolveId: (id) => (id === ENTRY ? ENTRY : undefined),
+        load: (id) => (id === ENTRY ? code : undefined),
       },
     ],
   });
-  return outputs(result)
-    .flatMap((file) => (file.type === 'chunk' ? [file] : []))
-    .filter(({ facadeModuleId }) => !leaveOut?.test(facadeModuleId ?? ''))
-    .map((chunk) => new TextEncoder().encode(chunk.code));
+  return chunks(result).map((chunk) => ({
+    code: new TextEncoder().encode(chunk.code),
+    modules: chunk.moduleIds,
+  }));
 }
 
-function outputs(
-  result: Awaited<ReturnType<typeof build>>,
-): readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] {
-  if (Array.isArray(result)) return result.flatMap(({ output }) => output);
-  if ('output' in result) return result.output;
-  throw new Error('Vite began to watch instead of building once.');
+function chunks(result: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk[] {
+  if ('on' in result) throw new Error('Vite began to watch instead of building once.');
+  const outputs = Array.isArray(result) ? result : [result];
+  return outputs.flatMap(({ output }) =>
+    output.flatMap((file) => (file.type === 'chunk' ? [file] : [])),
+  );
 }

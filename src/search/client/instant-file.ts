@@ -6,6 +6,8 @@ export interface InstantFile {
   readonly articles: readonly InstantArticle[];
   /** The other languages of the site. */
   readonly others: readonly string[];
+  /** How many words the text of an article has on average. */
+  readonly averageWords: number;
   /** Words that carry no meaning in a question, folded. */
   readonly stopWords: readonly string[];
   /** Rings of words that mean the same to readers. */

@@ -30,10 +30,13 @@ export interface InstantAnswer {
 export class InstantIndex {
   readonly byId: ReadonlyMap<string, InstantArticle>;
   readonly words: InvertedIndex;
+  /** How long the texts of the articles are. */
+  readonly averageWords: number;
   readonly #language: Language;
 
   constructor(file: InstantFile, language: Language) {
     this.#language = language;
+    this.averageWords = file.averageWords;
     this.words = new InvertedIndex(file.articles, language);
     this.byId = new Map(file.articles.map((article) => [article.id, article]));
   }

@@ -82,9 +82,21 @@ describe('phrases', () => {
     expect(read('baja dar ', site)).toEqual(['baja: baja word 1', 'dar: dar word 1']);
   });
 
-  test('never list a meaning twice', () => {
-    const [term] = readQuestion('correo electrónico ', spanish, siteWith('correo', 'electronico'));
-    expect(term?.meanings.filter(({ stem }) => stem === 'correo')).toHaveLength(1);
+  test('never list a meaning twice, and keep the one that counts most', () => {
+    const [word] = readQuestion('correo electrónico ', spanish, siteWith('correo', 'electronico'));
+    expect(word?.meanings.filter(({ stem }) => stem === 'correo')).toHaveLength(1);
+    const rings = new Language(asWritten, {
+      stopWords: [],
+      synonyms: [
+        ['dar baja', 'dejar plan'],
+        ['dar baja', 'dejar'],
+      ],
+    });
+    const [first] = readQuestion('dar baja ', rings, siteWith('dejar', 'plan'));
+    expect(first?.meanings).toEqual([
+      { stem: 'dejar', weight: 0.6, why: 'synonym' },
+      { stem: 'plan', weight: 0.3, why: 'synonym' },
+    ]);
   });
 });
 
@@ -109,9 +121,9 @@ describe('compounds', () => {
   });
 
   test('are not made of words that the site never writes as one', () => {
-    expect(readQuestion('mesa redonda ', spanish, siteWith('mesa')).map(({ word }) => word)).toEqual(
-      ['mesa', 'redonda'],
-    );
+    expect(
+      readQuestion('mesa redonda ', spanish, siteWith('mesa')).map(({ word }) => word),
+    ).toEqual(['mesa', 'redonda']);
   });
 
   test('are not made of two words as short as "de la"', () => {

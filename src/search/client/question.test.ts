@@ -48,11 +48,12 @@ describe('the words of a question', () => {
   });
 
   test('include numbers, which are never corrected', () => {
-    const errors = siteWith('error', '1001', '2fa');
-    expect(readQuestion('error 1002 2fa ', english, errors)).toEqual([
+    const errors = siteWith('error', '1001', '2fx');
+    expect(readQuestion('error 1002 2fy 2fx ', english, errors)).toEqual([
       { word: 'error', meanings: [{ stem: 'error', weight: 1, why: 'word' }] },
       { word: '1002', meanings: [] },
-      { word: '2fa', meanings: [{ stem: '2fa', weight: 1, why: 'word' }] },
+      { word: '2fy', meanings: [] },
+      { word: '2fx', meanings: [{ stem: '2fx', weight: 1, why: 'word' }] },
     ]);
   });
 
@@ -108,7 +109,9 @@ describe('the last word', () => {
   });
 
   test('opens no more than twenty-four words', () => {
-    const many = siteWith(...Array.from({ length: 60 }, (_, index) => `re${'x'.repeat(index + 1)}`));
+    const many = siteWith(
+      ...Array.from({ length: 60 }, (_, index) => `re${'x'.repeat(index + 1)}`),
+    );
     const [term] = readQuestion('re', english, many);
     expect(term?.meanings).toHaveLength(24);
     expect(term?.meanings.map((meaning) => meaning.stem)).not.toContain(`re${'x'.repeat(25)}`);

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { withPhrases } from './phrase-synonyms.ts';
 import { correct } from './spelling.ts';
 import { compoundsOf, fold, wordsOf } from './text.ts';
 
@@ -27,7 +28,8 @@ export interface Vocabulary {
   readonly hasStem: (stem: string) => boolean;
 }
 
-const SYNONYM_WEIGHT = 0.6;
+/** What a word is worth that only means the same. */
+export const SYNONYM_WEIGHT = 0.6;
 const CORRECTED_WEIGHT = 0.9;
 const PREFIX_WEIGHT = 0.35;
 /** A beginning such as "re" opens hundreds of words; the shortest ones are the likeliest. */
@@ -113,29 +115,4 @@ function wordsFrom(beginning: string, { uses }: Vocabulary): string[] {
     .filter((word) => word.length > beginning.length && word.startsWith(beginning))
     .sort((a, b) => a.length - b.length)
     .slice(0, MAX_PREFIX_WORDS);
-}
-
-/** Phrases that stand in a ring ("dar de baja") lend their meanings to their words. */
-function withPhrases(terms: readonly Term[], language: Language, { hasStem }: Vocabulary): Term[] {
-  const keys = terms.map(({ word }) => language.phraseKey(word));
-  return terms.map((term, index) => {
-    const extra = [
-      keys.slice(index, index + 2),
-      keys.slice(index, index + 3),
-      keys.slice(index - 1, index + 1),
-    ]
-      .filter((phrase) => phrase.length > 1)
-      .flatMap((phrase) => [...language.synonymsOf(phrase.join(' '))])
-      .flatMap((other) =>
-        other.split(' ').map((stem) => ({
-          stem,
-          weight: SYNONYM_WEIGHT / other.split(' ').length,
-          why: 'synonym' as const,
-        })),
-      )
-      .filter(
-        ({ stem }) => hasStem(stem) && !term.meanings.some((meaning) => meaning.stem === stem),
-      );
-    return extra.length > 0 ? { ...term, meanings: [...term.meanings, ...extra] } : term;
-  });
 }

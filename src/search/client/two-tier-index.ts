@@ -6,7 +6,7 @@ import type { InstantAnswer, InstantIndex } from './instant-index.ts';
 import type { Answer, Asked, Certainty, SearchIndex } from './search-index.ts';
 
 /** A title or question that fits this well needs no second opinion, nor the bytes it costs. */
-const SURE = 0.85;
+const SURE = 0.7;
 /** The share of a question's words an article's text must have to be shown where the instant tier has no answer. */
 const BODY_SHARE = 0.75;
 
@@ -48,7 +48,7 @@ export class TwoTierIndex implements SearchIndex {
       .then((index) => index.find(found.terms))
       .catch(() => undefined);
     if (!body) return this.answer(asked);
-    const order = fuse(found.ranked, body);
+    const order = fuse(found.ranked, body, this.#instant.averageWords);
     const share = Math.max(0, ...[...body.values()].map((match) => match.share));
     const answered = found.terms.length > 1 && share >= BODY_SHARE;
     const better: Certainty = certainty === 'none' && answered ? 'closest' : certainty;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { certaintyOf, knownShare } from './certainty.ts';
+import type { InstantAnswer } from './instant-index.ts';
+import type { Meaning, Term } from './question.ts';
+
+const article = {
+  id: 'a/b',
+  url: '/en/a/b/',
+  title: '',
+  feature: '',
+  summary: '',
+  headings: [],
+  questions: [],
+  aliases: [],
+  body: [],
+};
+
+const term = (why?: Meaning['why']): Term => ({
+  word: 'word',
+  meanings: why ? [{ stem: 'word', weight: 1, why }] : [],
+});
+const known = term('word');
+const unknown = term();
+
+function answer(coverage: number, best: number, terms: readonly Term[]): InstantAnswer {
+  return { terms, ranked: [{ article, score: 1, coverage, best }] };
+}
+
+describe('certaintyOf', () => {
+  test('is none without an article', () => {
+    expect(certaintyOf({ terms: [known], ranked: [] })).toBe('none');
+  });
+
+  test('is strong when most of the question is answered', () => {
+    expect(certaintyOf(answer(1, 0, [known]))).toBe('strong');
+  });
+
+  test('is strong when a title or a question fits', () => {
+    expect(certaintyOf(answer(0, 1, [known]))).toBe('strong');
+  });
+
+  test('is closest in between', () => {
+    expect(certaintyOf(answer(0.5, 0.4, [known]))).toBe('closest');
+  });
+
+  test('is none when a short question is mostly about something else', () => {
+    expect(certaintyOf(answer(0.2, 0.1, [known, unknown]))).toBe('none');
+  });
+
+  test('is closest as soon as one of the three signs is there', () => {
+    expect(certaintyOf(answer(0.2, 0.1, [known, known, unknown]))).toBe('closest');
+    expect(certaintyOf(answer(0.6, 0.1, [known, unknown]))).toBe('closest');
+    expect(certaintyOf(answer(0.2, 0.45, [known, unknown]))).toBe('closest');
+  });
+
+  test('is closest for a long story of which little is known', () => {
+    const story = [known, ...Array.from({ length: 9 }, () => unknown)];
+    expect(certaintyOf(answer(0.1, 0.1, story))).toBe('closest');
+    expect(certaintyOf(answer(0.1, 0.1, story.slice(0, 4)))).toBe('none');
+  });
+
+  test('looks at the first article only', () => {
+    const [weak, strong] = [answer(0.5, 0.4, []).ranked, answer(1, 1, []).ranked];
+    expect(certaintyOf({ terms: [known], ranked: [...weak, ...strong] })).toBe('closest');
+  });
+
+  test('never becomes less sure as more is covered or a line fits better', () => {
+    const order = ['none', 'closest', 'strong'];
+    const steps = [0, 0.2, 0.4, 0.6, 0.8, 1];
+    for (const terms of [[known], [known, unknown], [unknown]])
+      for (const [at, step] of steps.entries())
+        for (const other of steps) {
+          const next = steps[at + 1] ?? 1;
+          const sure = (answered: InstantAnswer): number => order.indexOf(certaintyOf(answered));
+          expect(sure(answer(next, other, terms))).toBeGreaterThanOrEqual(
+            sure(answer(step, other, terms)),
+          );
+          expect(sure(answer(other, next, terms))).toBeGreaterThanOrEqual(
+            sure(answer(other, step, terms)),
+          );
+        }
+  });
+});
+
+describe('knownShare', () => {
+  test('counts words known as written or as a beginning, not what stands in for them', () => {
+    expect(knownShare([known, term('prefix')])).toBe(1);
+    expect(knownShare([term('synonym'), term('corrected'), unknown, known])).toBe(0.25);
+  });
+
+  test('is nothing without words', () => {
+    expect(knownShare([])).toBe(0);
+  });
+});
