@@ -1,11 +1,13 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 
-/** A year: files under /_astro/ carry a hash of their content in their name. */
+/** Files that carry a hash of their content in their name: they may be kept for a year. */
+const HASHED = /^\/(_astro\/|pagefind\/(index|fragment)\/|pagefind\/.*\.pf_meta$)/;
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
@@ -13,6 +15,7 @@ const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 export function siteApp(folder: string): Hono {
   const notFound = readFileSync(join(folder, '404.html'), 'utf8');
   const app = new Hono();
+  app.use(etag());
   app.use(compress());
   app.use(async (context, next) => {
     await next();
@@ -20,7 +23,7 @@ export function siteApp(folder: string): Hono {
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
     if (!context.res.headers.has('cache-control')) {
-      const isHashed = context.res.ok && context.req.path.startsWith('/_astro/');
+      const isHashed = context.res.ok && HASHED.test(context.req.path);
       context.header('cache-control', isHashed ? FOREVER : ASK_AGAIN);
     }
   });

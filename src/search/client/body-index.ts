@@ -17,6 +17,13 @@ export interface BodyMatch {
   readonly share: number;
 }
 
+export interface BodyAnswer {
+  /** By article id. */
+  readonly matches: ReadonlyMap<string, BodyMatch>;
+  /** The articles with every phrase in quotes; undefined when there is no such phrase, or none has them all. */
+  readonly withPhrases: ReadonlySet<string> | undefined;
+}
+
 const SYNONYM_WEIGHT = 0.6;
 /** Each synonym is one more search; the first ones of a ring are the common ones. */
 const MAX_SYNONYMS = 3;
@@ -35,8 +42,11 @@ export class BodyIndex {
     this.#articles = articles;
   }
 
-  /** Articles by id, with their scores summed over the words, times the root of the share of words found. */
-  async find(terms: readonly Term[]): Promise<ReadonlyMap<string, BodyMatch>> {
+  /**
+   * Articles with their scores summed over the words, times the root of the share of words found.
+   * @param phrases what stands in quotes in the question
+   */
+  async find(terms: readonly Term[], phrases: readonly string[] = []): Promise<BodyAnswer> {
     const perTerm = await Promise.all(terms.map((term) => this.#scores(term)));
     const sums = new Map<string, { sum: number; words: number }>();
     for (const scores of perTerm) {
@@ -45,12 +55,23 @@ export class BodyIndex {
         sums.set(id, { sum: before.sum + score, words: before.words + 1 });
       }
     }
-    return new Map(
+    const matches = new Map(
       [...sums].map(([id, { sum, words }]) => {
         const share = words / Math.max(1, terms.length);
         return [id, { score: sum * Math.sqrt(share), share }];
       }),
     );
+    return { matches, withPhrases: await this.#withPhrases(phrases) };
+  }
+
+  async #withPhrases(phrases: readonly string[]): Promise<ReadonlySet<string> | undefined> {
+    const found = await Promise.all(phrases.map((phrase) => this.#pagefind.search(`"${phrase}"`)));
+    const sets = found.map(
+      ({ results }) => new Set(results.map(({ id }) => this.#articles[id] ?? '')),
+    );
+    const [first, ...others] = sets;
+    const all = [...(first ?? [])].filter((id) => others.every((set) => set.has(id)));
+    return all.length > 0 ? new Set(all) : undefined;
   }
 
   /** Of a word and its synonyms an article is credited with the best one. */

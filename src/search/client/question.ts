@@ -60,8 +60,9 @@ export function readQuestion(
 /** "check in" where the site writes "checkin". */
 function joined(words: readonly string[], { uses }: Vocabulary): string[] {
   const compounds = words.flatMap((word, index) => {
-    const pair = word + (words[index + 1] ?? '');
-    return index + 1 < words.length && pair.length > 5 && uses.has(fold(pair)) ? [pair] : [];
+    const next = words[index + 1] ?? '';
+    const pair = word + next;
+    return next.length > 1 && pair.length > 5 && uses.has(fold(pair)) ? [pair] : [];
   });
   return [...words, ...compounds];
 }

@@ -1,12 +1,16 @@
 import type { BodyIndex } from './body-index.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf, knownShare } from './certainty.ts';
 import { fuse } from './fuse.ts';
 import { hitOf } from './hits.ts';
 import type { InstantAnswer, InstantIndex } from './instant-index.ts';
+import type { Term } from './question.ts';
 import type { Answer, Asked, Certainty, SearchIndex } from './search-index.ts';
+import { phrasesOf } from './text.ts';
 
 /** A title or question that fits this well needs no second opinion, nor the bytes it costs. */
 const SURE = 0.7;
+/** The share of a question's words another language has to know before the question is taken to be in it. */
+const KNOWN_ELSEWHERE = 0.6;
 /** The share of a question's words an article's text must have to be shown where the instant tier has no answer. */
 const BODY_SHARE = 0.75;
 
@@ -41,26 +45,30 @@ export class TwoTierIndex implements SearchIndex {
     const found = this.#instant.find(asked.question, asked.exact);
     const certainty = certaintyOf(found);
     if ((found.ranked[0]?.best ?? 0) >= SURE) return this.answer(asked);
-    const rescued = certainty === 'strong' ? undefined : await this.#rescue(asked);
+    const rescued = certainty === 'strong' ? undefined : await this.#rescue(asked, found.terms);
     if (rescued) return rescued;
     const body = await this.#sources
       .body()
-      .then((index) => index.find(found.terms))
+      .then((index) => index.find(found.terms, phrasesOf(asked.question)))
       .catch(() => undefined);
     if (!body) return this.answer(asked);
-    const order = fuse(found.ranked, body, this.#instant.averageWords);
-    const share = Math.max(0, ...[...body.values()].map((match) => match.share));
+    const order = fuse(found.ranked, body.matches, this.#instant.averageWords).filter(
+      (id) => !body.withPhrases || body.withPhrases.has(id),
+    );
+    const share = Math.max(0, ...[...body.matches.values()].map((match) => match.share));
     const answered = found.terms.length > 1 && share >= BODY_SHARE;
     const better: Certainty = certainty === 'none' && answered ? 'closest' : certainty;
     return this.#compose(found, order, better, asked.limit);
   }
 
   /** A question in another language of the site, answered with the same articles in this one. */
-  async #rescue(asked: Asked): Promise<Answer | undefined> {
+  async #rescue(asked: Asked, own: readonly Term[]): Promise<Answer | undefined> {
     const others = await this.#sources.others().catch(() => []);
     for (const other of others) {
       const found = other.find(asked.question, asked.exact);
-      if (certaintyOf(found) !== 'strong') continue;
+      const known = knownShare(found.terms);
+      if (certaintyOf(found) !== 'strong' || known < KNOWN_ELSEWHERE || known <= knownShare(own))
+        continue;
       return this.#compose(
         found,
         found.ranked.map(({ article }) => article.id),

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { BodyIndex, type Pagefind } from './body-index.ts';
+import type { Meaning, Term } from './question.ts';
+
+const articles = { f1: 'reservations/cancel', f2: 'calendar/calendar', f3: 'billing/invoices' };
+
+const term = (word: string, ...meanings: readonly Meaning[]): Term => ({ word, meanings });
+const synonym = (stem: string): Meaning => ({ stem, weight: 0.6, why: 'synonym' });
+
+/** Texts that contain these words: the word, and the fragments with their scores. */
+function texts(found: Readonly<Record<string, Readonly<Record<string, number>>>>): {
+  pagefind: Pagefind;
+  asked: string[];
+} {
+  const asked: string[] = [];
+  const search = (word: string) => {
+    asked.push(word);
+    const results = Object.entries(found[word] ?? {}).map(([id, score]) => ({ id, score }));
+    return Promise.resolve({ results });
+  };
+  return { pagefind: { search }, asked };
+}
+
+describe('BodyIndex', () => {
+  test('adds up the words an article contains', async () => {
+    const { pagefind } = texts({ cancel: { f1: 3, f2: 1 }, guest: { f1: 2 } });
+    const found = await new BodyIndex(pagefind, articles).find([term('cancel'), term('guest')]);
+    expect(found.get('reservations/cancel')).toEqual({ score: 5, share: 1 });
+    expect([...found.keys()]).toEqual(['reservations/cancel', 'calendar/calendar']);
+  });
+
+  test('damps an article by the words it leaves out', async () => {
+    const { pagefind } = texts({ cancel: { f1: 8 } });
+    const terms = ['cancel', 'a', 'b', 'c'].map((word) => term(word));
+    const found = await new BodyIndex(pagefind, articles).find(terms);
+    expect(found.get('reservations/cancel')).toEqual({ score: 4, share: 0.25 });
+  });
+
+  test('asks for each word by itself, so that a sentence finds what has some of it', async () => {
+    const { pagefind, asked } = texts({});
+    await new BodyIndex(pagefind, articles).find([term('cancel'), term('guest')]);
+    expect(asked.sort()).toEqual(['cancel', 'guest']);
+  });
+
+  test('asks for the word that was meant', async () => {
+    const { pagefind, asked } = texts({ cancel: { f1: 1 } });
+    const terms = [{ ...term('cancle'), correctedTo: 'cancel' }];
+    expect((await new BodyIndex(pagefind, articles).find(terms)).size).toBe(1);
+    expect(asked).toEqual(['cancel']);
+  });
+
+  test('credits an article with the best of a word and its synonyms, synonyms for less', async () => {
+    const { pagefind } = texts({
+      cancel: { f1: 2, f2: 10 },
+      annul: { f1: 10, f2: 10, f3: 10 },
+    });
+    const found = await new BodyIndex(pagefind, articles).find([term('cancel', synonym('annul'))]);
+    expect(found.get('calendar/calendar')?.score).toBe(10);
+    const standIn = found.get('reservations/cancel')?.score ?? 0;
+    expect(standIn).toBeGreaterThan(2);
+    expect(standIn).toBeLessThan(10);
+    expect(found.get('billing/invoices')?.score).toBe(standIn);
+    expect(found.get('billing/invoices')?.share).toBe(1);
+  });
+
+  test('asks for three synonyms of a word, and for no other meanings', async () => {
+    const { pagefind, asked } = texts({});
+    const many = ['one', 'two', 'three', 'four'].map(synonym);
+    const prefix = { stem: 'cancellation', weight: 0.35, why: 'prefix' } as const;
+    await new BodyIndex(pagefind, articles).find([term('cancel', prefix, ...many)]);
+    expect(asked).toEqual(['cancel', 'one', 'two', 'three']);
+  });
+
+  test('leaves out pages that are no articles', async () => {
+    const { pagefind } = texts({ cancel: { home: 9 } });
+    expect(await new BodyIndex(pagefind, articles).find([term('cancel')])).toEqual(new Map());
+  });
+
+  test('finds nothing without words', async () => {
+    const { pagefind, asked } = texts({ '': { f1: 9 } });
+    expect(await new BodyIndex(pagefind, articles).find([])).toEqual(new Map());
+    expect(asked).toEqual([]);
+  });
+
+  test('fails when the texts cannot be searched', async () => {
+    const pagefind = { search: () => Promise.reject(new Error('offline')) };
+    await expect(new BodyIndex(pagefind, articles).find([term('cancel')])).rejects.toThrow(
+      'offline',
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { closed, press } from './combobox.ts';
+
+const open = (active: number) => ({ open: true, active });
+
+describe('press', () => {
+  test.each([
+    ['ArrowDown', closed, open(0)],
+    ['ArrowDown', open(-1), open(0)],
+    ['ArrowDown', open(0), open(1)],
+    ['ArrowDown', open(2), open(0)],
+    ['ArrowUp', closed, open(2)],
+    ['ArrowUp', open(-1), open(2)],
+    ['ArrowUp', open(0), open(2)],
+    ['ArrowUp', open(2), open(1)],
+    ['Escape', open(1), closed],
+    ['Tab', open(-1), closed],
+    ['Escape', closed, undefined],
+    ['Tab', closed, undefined],
+    ['Enter', open(1), undefined],
+    ['Home', open(1), undefined],
+    ['a', open(1), undefined],
+  ])('%s on %o of three options gives %o', (key, state, next) => {
+    expect(press(state, key, 3)).toEqual(next);
+  });
+
+  test('leaves the arrows to the field where there are no options', () => {
+    for (const key of ['ArrowDown', 'ArrowUp'])
+      for (const state of [closed, open(-1)]) expect(press(state, key, 0)).toBeUndefined();
+  });
+
+  test('closes a dropdown without options', () => {
+    for (const key of ['Escape', 'Tab']) expect(press(open(-1), key, 0)).toEqual(closed);
+  });
+
+  test('starts at an end when it was closed with an option active', () => {
+    expect(press({ open: false, active: 1 }, 'ArrowDown', 3)).toEqual(open(0));
+    expect(press({ open: false, active: 1 }, 'ArrowUp', 3)).toEqual(open(2));
+  });
+
+  test('stays on the only option', () => {
+    expect(press(open(0), 'ArrowDown', 1)).toEqual(open(0));
+    expect(press(open(0), 'ArrowUp', 1)).toEqual(open(0));
+  });
+});
