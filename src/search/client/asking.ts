@@ -12,6 +12,7 @@ export class Asking {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #last: Answer | undefined;
+  #showsHits = false;
 
   /** @param show is handed each answer; undefined when search cannot be loaded */
   constructor(
@@ -40,7 +41,9 @@ export class Asking {
   ask(question: string, exact = false): void {
     const asked = { question, limit: this.#limit, exact };
     const turn = this.stop();
-    if (this.#index) this.#tell(this.#index.answer(asked), question);
+    const instant = this.#index?.answer(asked);
+    // A word that is still being typed means nothing yet: what stands there stays until the complete answer.
+    if (instant && (instant.hits.length > 0 || !this.#showsHits)) this.#tell(instant, question);
     const complete = async (): Promise<void> => {
       const index = await this.#load().catch(() => undefined);
       this.#index = index;
@@ -61,6 +64,7 @@ export class Asking {
 
   #tell(answer: Answer | undefined, question: string): void {
     this.#last = answer;
+    this.#showsHits = (answer?.hits.length ?? 0) > 0;
     this.#show(answer, question);
   }
 }

@@ -12,6 +12,7 @@ export function recentQuestions(): string[] {
 }
 
 export function rememberQuestion(question: string): void {
+  if (question === '') return;
   const others = recentQuestions().filter((other) => other !== question);
   store(JSON.stringify([question, ...others].slice(0, MAX)));
 }
