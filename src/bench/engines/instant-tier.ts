@@ -1,17 +1,23 @@
-import { buildInstantFile } from '../../search/build-instant.ts';
+import { buildInstantFile, type SearchSource } from '../../search/build-instant.ts';
 import type { InstantFile } from '../../search/client/instant-file.ts';
 import { InstantIndex } from '../../search/client/instant-index.ts';
 import { Language, loadStemmer } from '../../search/client/language.ts';
 import { languageWords } from '../corpus/language-words.ts';
-import type { Corpus } from '../engine.ts';
+import type { BenchArticle, Corpus } from '../engine.ts';
 import { browserBuild } from '../measure/browser-build.ts';
 
 /** What the site publishes as `/search/<locale>.json`. */
 export async function instantFile(corpus: Corpus, others: readonly Corpus[]): Promise<InstantFile> {
   const { locale, articles, synonyms } = corpus;
-  const sources = articles.map(({ sections: _, ...source }) => source);
+  const sources = articles.map(sourceOf);
   const otherLocales = others.map((other) => other.locale);
   return buildInstantFile(locale, sources, synonyms, await loadStemmer(locale), otherLocales);
+}
+
+/** The article without what the bench knows of it beyond the site. */
+function sourceOf(article: BenchArticle): SearchSource {
+  const { id, url, title, feature, summary, headings, questions, aliases, text } = article;
+  return { id, url, title, feature, summary, headings, questions, aliases, text };
 }
 
 export async function openInstant(json: string): Promise<InstantIndex> {

@@ -6,6 +6,9 @@ import { indexFiles } from '../../search/index-files.ts';
 import type { InstantFile } from '../../search/client/instant-file.ts';
 import type { BenchArticle, Corpus } from '../engine.ts';
 
+/** Pages handed to Pagefind's process at a time. */
+const AT_ONCE = 100;
+
 /** A Pagefind index on disk. */
 export interface PagefindFiles {
   readonly folder: string;
@@ -24,8 +27,13 @@ export async function buildPagefind(
 ): Promise<PagefindFiles> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  for (const article of articles) {
-    await index.addHTMLFile({ url: article.url, content: pageOf(article, locale) });
+  for (let first = 0; first < articles.length; first += AT_ONCE) {
+    const some = articles.slice(first, first + AT_ONCE);
+    await Promise.all(
+      some.map((article) =>
+        index.addHTMLFile({ url: article.url, content: pageOf(article, locale) }),
+      ),
+    );
   }
   const folder = mkdtempSync(join(tmpdir(), 'bench-pagefind-'));
   for (const [path, content] of indexFiles((await index.getFiles()).files, instant)) {

@@ -3,38 +3,57 @@ import type { Finder, Question } from '../engine.ts';
 /** How many results count: further down nobody looks. */
 const DEPTH = 10;
 
+/** What became of a question. */
+export interface Outcome {
+  readonly locale: string;
+  readonly kind: string;
+  /** The place of the first right answer from 1, 0 when it is not among the first ten; undefined when nothing was found. */
+  readonly place: number | undefined;
+}
+
+/** Shares from 0 to 1. */
 export interface Quality {
   readonly questions: number;
-  /** Share of questions whose first result is one of the answers. */
+  /** Questions whose first result is one of the answers. */
   readonly first: number;
-  /** Share of questions with an answer among the first five. */
+  /** Questions with an answer among the first five. */
   readonly five: number;
-  /** Mean of one divided by the place of the first answer, among the first ten. */
+  /** Mean of one divided by the place of the first answer. */
   readonly mrr: number;
-  /** Share of questions that find nothing at all. */
+  /** Questions that find nothing at all. */
   readonly noHit: number;
 }
 
-/** The place of the first right answer, 0 when there is none; undefined when nothing was found. */
-export type Place = number | undefined;
-
-export async function placeOf(finder: Finder, { question, articles }: Question): Promise<Place> {
-  const found = await finder.find(question, DEPTH);
-  if (found.length === 0) return undefined;
-  return found.slice(0, DEPTH).findIndex((id) => articles.includes(id)) + 1;
+/**
+ * Asks questions until they are all asked or the time is up; an engine that is cut short has been asked some of every
+ * kind, as long as the questions are in no particular order.
+ */
+export async function outcomesOf(
+  finder: Finder,
+  locale: string,
+  questions: readonly Question[],
+  budgetMs: number,
+): Promise<Outcome[]> {
+  const started = performance.now();
+  const outcomes: Outcome[] = [];
+  for (const { question, kind, articles } of questions) {
+    if (performance.now() - started > budgetMs) break;
+    const found = [...(await finder.find(question, DEPTH))].slice(0, DEPTH);
+    const place = found.findIndex((id) => articles.includes(id)) + 1;
+    outcomes.push({ locale, kind, place: found.length === 0 ? undefined : place });
+  }
+  return outcomes;
 }
 
-export function qualityOf(places: readonly Place[]): Quality {
-  const share = (fits: (place: Place) => boolean): number =>
-    places.filter(fits).length / Math.max(1, places.length);
-  const within = (limit: number) => (place: Place) =>
-    place !== undefined && place > 0 && place <= limit;
-  const reciprocal = places.reduce<number>((sum, place) => sum + (place ? 1 / place : 0), 0);
+export function qualityOf(outcomes: readonly Outcome[]): Quality {
+  const share = (fits: (place: number | undefined) => boolean): number =>
+    outcomes.filter(({ place }) => fits(place)).length / Math.max(1, outcomes.length);
+  const reciprocal = outcomes.reduce((sum, { place }) => sum + (place ? 1 / place : 0), 0);
   return {
-    questions: places.length,
-    first: share(within(1)),
-    five: share(within(5)),
-    mrr: reciprocal / Math.max(1, places.length),
+    questions: outcomes.length,
+    first: share((place) => place === 1),
+    five: share((place) => place !== undefined && place > 0 && place <= 5),
+    mrr: reciprocal / Math.max(1, outcomes.length),
     noHit: share((place) => place === undefined),
   };
 }

@@ -57,14 +57,14 @@ describe('Asking', () => {
     expect(asking.last?.stems).toEqual(['one complete']);
   });
 
-  test('asks completely only for a question that has come to rest', async () => {
+  test('asks completely only for a question that has come to rest, exactly as it was asked', async () => {
     const { search, asked } = index();
     const asking = new Asking(() => Promise.resolve(search), 6, shown().show);
     asking.warmUp();
     await pause();
-    for (const question of ['c', 'ca', 'can']) asking.ask(question);
+    for (const question of ['c', 'ca', 'can']) asking.ask(question, true);
     await pause();
-    expect(asked.map(({ question }) => question)).toEqual(['can']);
+    expect(asked).toEqual([{ question: 'can', limit: 6, exact: true }]);
   });
 
   test('never replaces a newer answer by a late one', async () => {
@@ -136,11 +136,26 @@ describe('Asking', () => {
     expect(told).toEqual(['one: failed', 'two: two at once']);
   });
 
-  test('passes on that words are to be taken exactly', async () => {
-    const { search, asked } = index();
-    const asking = new Asking(() => Promise.resolve(search), 30, shown().show);
-    asking.ask('one', true);
+  test('leaves hits where they are until it is sure that there are none', async () => {
+    const none = { ...answerTo('none'), certainty: 'none' } as const;
+    const hit = { id: 'a', url: '/', title: '', feature: '', excerpt: '' };
+    let arrive: (answer: Answer) => void = () => undefined;
+    const search: SearchIndex = {
+      answer: ({ question }) => (question === 'cancel' ? { ...none, hits: [hit] } : none),
+      complete: () => new Promise((resolve) => (arrive = resolve)),
+    };
+    const { told, show } = shown();
+    const asking = new Asking(() => Promise.resolve(search), 6, show);
+    asking.warmUp();
     await pause();
-    expect(asked).toEqual([{ question: 'one', limit: 30, exact: true }]);
+    asking.ask('cancel');
+    asking.ask('cancel x');
+    await pause();
+    expect(told).toEqual(['cancel: none']);
+    arrive(none);
+    await pause();
+    expect(told).toEqual(['cancel: none', 'cancel x: none']);
+    asking.ask('cancel xy');
+    expect(told.at(-1)).toBe('cancel xy: none');
   });
 });

@@ -41,14 +41,16 @@ export class Asking {
   ask(question: string, exact = false): void {
     const asked = { question, limit: this.#limit, exact };
     const turn = this.stop();
-    const instant = this.#index?.answer(asked);
     // A word that is still being typed means nothing yet: what stands there stays until the complete answer.
-    if (instant && (instant.hits.length > 0 || !this.#showsHits)) this.#tell(instant, question);
+    const atOnce = (index: SearchIndex): void => {
+      const answer = index.answer(asked);
+      if (answer.hits.length > 0 || !this.#showsHits) this.#tell(answer, question);
+    };
+    if (this.#index) atOnce(this.#index);
     const complete = async (): Promise<void> => {
       const index = await this.#load().catch(() => undefined);
       this.#index = index;
-      if (index && turn === this.#turn && this.#last === undefined)
-        this.#tell(index.answer(asked), question);
+      if (index && turn === this.#turn && this.#last === undefined) atOnce(index);
       const answer = await index?.complete(asked);
       if (turn === this.#turn) this.#tell(answer, question);
     };

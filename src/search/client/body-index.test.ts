@@ -24,16 +24,19 @@ function texts(found: Readonly<Record<string, Readonly<Record<string, number>>>>
 describe('BodyIndex', () => {
   test('adds up the words an article contains', async () => {
     const { pagefind } = texts({ cancel: { f1: 3, f2: 1 }, guest: { f1: 2 } });
-    const found = await new BodyIndex(pagefind, articles).find([term('cancel'), term('guest')]);
-    expect(found.get('reservations/cancel')).toEqual({ score: 5, share: 1 });
-    expect([...found.keys()]).toEqual(['reservations/cancel', 'calendar/calendar']);
+    const { matches } = await new BodyIndex(pagefind, articles).find([
+      term('cancel'),
+      term('guest'),
+    ]);
+    expect(matches.get('reservations/cancel')).toEqual({ score: 5, share: 1 });
+    expect([...matches.keys()]).toEqual(['reservations/cancel', 'calendar/calendar']);
   });
 
   test('damps an article by the words it leaves out', async () => {
     const { pagefind } = texts({ cancel: { f1: 8 } });
     const terms = ['cancel', 'a', 'b', 'c'].map((word) => term(word));
-    const found = await new BodyIndex(pagefind, articles).find(terms);
-    expect(found.get('reservations/cancel')).toEqual({ score: 4, share: 0.25 });
+    const { matches } = await new BodyIndex(pagefind, articles).find(terms);
+    expect(matches.get('reservations/cancel')).toEqual({ score: 4, share: 0.25 });
   });
 
   test('asks for each word by itself, so that a sentence finds what has some of it', async () => {
@@ -45,7 +48,7 @@ describe('BodyIndex', () => {
   test('asks for the word that was meant', async () => {
     const { pagefind, asked } = texts({ cancel: { f1: 1 } });
     const terms = [{ ...term('cancle'), correctedTo: 'cancel' }];
-    expect((await new BodyIndex(pagefind, articles).find(terms)).size).toBe(1);
+    expect((await new BodyIndex(pagefind, articles).find(terms)).matches.size).toBe(1);
     expect(asked).toEqual(['cancel']);
   });
 
@@ -54,13 +57,15 @@ describe('BodyIndex', () => {
       cancel: { f1: 2, f2: 10 },
       annul: { f1: 10, f2: 10, f3: 10 },
     });
-    const found = await new BodyIndex(pagefind, articles).find([term('cancel', synonym('annul'))]);
-    expect(found.get('calendar/calendar')?.score).toBe(10);
-    const standIn = found.get('reservations/cancel')?.score ?? 0;
+    const { matches } = await new BodyIndex(pagefind, articles).find([
+      term('cancel', synonym('annul')),
+    ]);
+    expect(matches.get('calendar/calendar')?.score).toBe(10);
+    const standIn = matches.get('reservations/cancel')?.score ?? 0;
     expect(standIn).toBeGreaterThan(2);
     expect(standIn).toBeLessThan(10);
-    expect(found.get('billing/invoices')?.score).toBe(standIn);
-    expect(found.get('billing/invoices')?.share).toBe(1);
+    expect(matches.get('billing/invoices')?.score).toBe(standIn);
+    expect(matches.get('billing/invoices')?.share).toBe(1);
   });
 
   test('asks for three synonyms of a word, and for no other meanings', async () => {
@@ -73,13 +78,40 @@ describe('BodyIndex', () => {
 
   test('leaves out pages that are no articles', async () => {
     const { pagefind } = texts({ cancel: { home: 9 } });
-    expect(await new BodyIndex(pagefind, articles).find([term('cancel')])).toEqual(new Map());
+    const found = await new BodyIndex(pagefind, articles).find([term('cancel')]);
+    expect(found.matches).toEqual(new Map());
   });
 
   test('finds nothing without words', async () => {
     const { pagefind, asked } = texts({ '': { f1: 9 } });
-    expect(await new BodyIndex(pagefind, articles).find([])).toEqual(new Map());
+    const found = await new BodyIndex(pagefind, articles).find([]);
+    expect(found).toEqual({ matches: new Map(), withPhrases: undefined });
     expect(asked).toEqual([]);
+  });
+
+  test('names the articles that contain every phrase in quotes', async () => {
+    const { pagefind } = texts({
+      '"cancel early"': { f1: 1, f2: 1, home: 1 },
+      '"in full"': { f2: 1, f3: 1, home: 1 },
+    });
+    const index = new BodyIndex(pagefind, articles);
+    const phrases = async (...asked: readonly string[]) =>
+      (await index.find([], asked)).withPhrases;
+    expect(await phrases('cancel early')).toEqual(
+      new Set(['reservations/cancel', 'calendar/calendar']),
+    );
+    expect(await phrases('cancel early', 'in full')).toEqual(new Set(['calendar/calendar']));
+  });
+
+  test('does not insist on phrases that no article contains together', async () => {
+    const { pagefind } = texts({
+      '"one"': { f1: 1 },
+      '"two"': { f2: 1 },
+      '"glossary"': { home: 1 },
+    });
+    const index = new BodyIndex(pagefind, articles);
+    for (const asked of [[], ['nowhere'], ['one', 'two'], ['one', 'nowhere'], ['glossary']])
+      expect((await index.find([], asked)).withPhrases, asked.join()).toBeUndefined();
   });
 
   test('fails when the texts cannot be searched', async () => {

@@ -67,7 +67,7 @@ export class BodyIndex {
   async #withPhrases(phrases: readonly string[]): Promise<ReadonlySet<string> | undefined> {
     const found = await Promise.all(phrases.map((phrase) => this.#pagefind.search(`"${phrase}"`)));
     const sets = found.map(
-      ({ results }) => new Set(results.map(({ id }) => this.#articles[id] ?? '')),
+      ({ results }) => new Set(results.flatMap(({ id }) => this.#articles[id] ?? [])),
     );
     const [first, ...others] = sets;
     const all = [...(first ?? [])].filter((id) => others.every((set) => set.has(id)));

@@ -1,33 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { barMarkup } from './bar-markup.ts';
 import { Dropdown } from './dropdown.ts';
 import { part } from './parts.ts';
 import type { Answer } from './search-index.ts';
 
 beforeEach(() => {
   vi.stubGlobal('visualViewport', { offsetTop: 0, height: 700 });
-  document.body.innerHTML = `
-    <help-search data-locale="en">
-      <form action="/en/search/"><input role="combobox" aria-expanded="false" /></form>
-      <div data-panel hidden>
-        <p data-message-line hidden>
-          <span data-message></span>
-          <button data-exact hidden></button><button data-forget hidden></button>
-        </p>
-        <div id="bar-list" role="listbox" data-list></div>
-        <div data-nothing hidden><a href="/en/support/" data-carry="q">Ask</a></div>
-        <p data-keys></p>
-      </div>
-      <template data-templates data-count='{"one":"{n} result","other":"{n} results"}'
-        data-none="Nothing about “{question}”." data-closest="The closest."
-        data-corrected="For “{corrected}”." data-exact-words="Exactly “{question}”"
-        data-recent-words="Asked before" data-failed="Could not load.">
-        <a role="option" aria-selected="false" href="/en/" data-hit>
-          <span data-title></span><span data-excerpt></span>
-        </a>
-        <a role="option" aria-selected="false" href="/en/" data-all>All</a>
-        <a role="option" aria-selected="false" href="/en/" data-recent><span data-title></span></a>
-      </template>
-    </help-search>`;
+  document.body.innerHTML = barMarkup('bar');
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -53,28 +32,13 @@ describe('an answer', () => {
     const { dropdown } = open();
     expect(dropdown.fill(answer(['a', 'b'], { total: 9 }), 'one & two')).toBe('9 results. ');
     expect(titles(dropdown)).toEqual(['a', 'b', 'All']);
-    expect(dropdown.options.map(({ id }) => id)).toEqual(['bar-list-0', 'bar-list-1', 'bar-list-2']);
+    expect(dropdown.options.map(({ id }) => id)).toEqual([
+      'bar-list-0',
+      'bar-list-1',
+      'bar-list-2',
+    ]);
     const all = new URL(dropdown.options.at(-1)?.getAttribute('href') ?? '');
     expect([all.pathname, all.searchParams.get('q')]).toEqual(['/en/search/', 'one & two']);
-  });
-
-  test('replaces the one before while nothing is active', () => {
-    const { dropdown } = open();
-    dropdown.fill(answer(['a', 'b']), 'x');
-    dropdown.fill(answer(['c', 'a']), 'x');
-    expect(titles(dropdown)).toEqual(['c', 'a', 'All']);
-  });
-
-  test('moves nothing while an option is active: new hits come after', () => {
-    const { dropdown, field } = open();
-    dropdown.fill(answer(['a', 'b']), 'x');
-    dropdown.show({ open: true, active: 1 });
-    const before = dropdown.activeOption;
-    dropdown.fill(answer(['c', 'b', 'a', 'd']), 'x');
-    dropdown.show(dropdown.state);
-    expect(titles(dropdown)).toEqual(['a', 'b', 'c', 'd', 'All']);
-    expect(dropdown.activeOption).toBe(before);
-    expect(field.getAttribute('aria-activedescendant')).toBe(before?.id);
   });
 
   test('that is empty says so and offers what to do, with the question', () => {
@@ -145,7 +109,8 @@ describe('show', () => {
 
   test('ends above the keyboard of a phone, but never becomes too small to read', () => {
     const { dropdown, host } = open();
-    const space = (): number => parseInt(part(host, 'panel').style.getPropertyValue('--search-space'));
+    const space = (): number =>
+      parseInt(part(host, 'panel').style.getPropertyValue('--search-space'));
     dropdown.show({ open: true, active: -1 });
     expect(space()).toBeGreaterThan(600);
     expect(space()).toBeLessThan(700);

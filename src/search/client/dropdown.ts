@@ -13,6 +13,8 @@ export class Dropdown {
   readonly #field: HTMLInputElement;
   readonly #rows: HitList;
   #state: Combobox = closed;
+  /** The question whose hits stand there. */
+  #question = '';
 
   constructor(host: HTMLElement, field: HTMLInputElement) {
     this.#host = host;
@@ -39,18 +41,23 @@ export class Dropdown {
 
   /**
    * Shows an answer; without one, that search could not be loaded. While the reader is choosing, hits that stand
-   * there stay where they are and new ones come after them.
+   * there for the same question stay where they are and new ones come after them.
    * @returns what a screen reader should hear
    */
   fill(answer: Answer | undefined, question: string): string {
     const hits = answer?.hits ?? [];
-    const kept = this.#isChoosing ? this.options.filter((row) => row.dataset['hit']) : [];
+    const stays = this.#isChoosing && question === this.#question;
+    this.#question = question;
+    const kept = stays ? this.options.filter((row) => row.dataset['hit']) : [];
     const shown = new Set(kept.map((row) => row.dataset['hit']));
     const rows = [
       ...kept,
       ...hits.filter(({ id }) => !shown.has(id)).map((hit) => this.#rows.row(hit)),
     ];
     if (rows.length > 0) rows.push(this.#rows.allRow(this.#allUrl(question)));
+    // The row to all results stays the last one, and stays active.
+    if (this.activeOption?.matches('[data-all]'))
+      this.#state = { ...this.#state, active: rows.length - 1 };
     this.#list(rows);
     const message = answer ? this.#rows.message(answer, question) : this.#rows.words('failed');
     const exact =

@@ -20,9 +20,11 @@ const ranked = (id: string, score: number, best = 0): Ranked => ({
 });
 const match = (score: number) => ({ score, share: 1 });
 
+const [SHORT, LONG] = [100, 4000];
+
 describe('fuse', () => {
   test('keeps the order of the instant tier where the texts say nothing', () => {
-    expect(fuse([ranked('a', 3), ranked('b', 2)], new Map())).toEqual(['a', 'b']);
+    expect(fuse([ranked('a', 3), ranked('b', 2)], new Map(), SHORT)).toEqual(['a', 'b']);
   });
 
   test('keeps the order of the texts where the instant tier found nothing', () => {
@@ -30,7 +32,7 @@ describe('fuse', () => {
       ['a', match(1)],
       ['b', match(7)],
     ]);
-    expect(fuse([], body)).toEqual(['b', 'a']);
+    expect(fuse([], body, SHORT)).toEqual(['b', 'a']);
   });
 
   test('gives every article of both, once', () => {
@@ -38,7 +40,7 @@ describe('fuse', () => {
       ['b', match(1)],
       ['c', match(1)],
     ]);
-    const ids = fuse([ranked('a', 2), ranked('b', 1)], body);
+    const ids = fuse([ranked('a', 2), ranked('b', 1)], body, SHORT);
     expect(ids.toSorted()).toEqual(['a', 'b', 'c']);
   });
 
@@ -47,16 +49,24 @@ describe('fuse', () => {
       ['both', match(9)],
       ['text', match(10)],
     ]);
-    expect(fuse([ranked('title', 1), ranked('both', 0.95)], body)[0]).toBe('both');
+    expect(fuse([ranked('title', 1), ranked('both', 0.95)], body, SHORT)[0]).toBe('both');
   });
 
-  test('follows the texts where no title fits, and the title where one fits', () => {
-    const body = new Map([
-      ['text', match(10)],
-      ['title', match(1)],
-    ]);
-    expect(fuse([ranked('title', 1, 0)], body)[0]).toBe('text');
-    expect(fuse([ranked('title', 1, 1)], body)[0]).toBe('title');
+  const text = new Map([
+    ['text', match(10)],
+    ['title', match(1)],
+  ]);
+
+  test('follows the texts where they are long and no title fits', () => {
+    expect(fuse([ranked('title', 1, 0)], text, LONG)[0]).toBe('text');
+  });
+
+  test('follows the title where one fits, however long the texts are', () => {
+    expect(fuse([ranked('title', 1, 1)], text, LONG)[0]).toBe('title');
+  });
+
+  test('follows the instant tier where the texts are short, for it knows most of them', () => {
+    expect(fuse([ranked('title', 1, 0)], text, SHORT)[0]).toBe('title');
   });
 
   test('does not depend on how high either tier counts', () => {
@@ -68,13 +78,14 @@ describe('fuse', () => {
           ['c', match(7 * texts)],
           ['d', match(2 * texts)],
         ]),
+        LONG,
       );
     expect(order(1000, 0.001)).toEqual(order(1, 1));
     expect(order(0.001, 1000)).toEqual(order(1, 1));
   });
 
   test('takes nothing at all', () => {
-    expect(fuse([], new Map())).toEqual([]);
-    expect(fuse([ranked('a', 0)], new Map([['b', match(0)]]))).toEqual(['a', 'b']);
+    expect(fuse([], new Map(), 0)).toEqual([]);
+    expect(fuse([ranked('a', 0)], new Map([['b', match(0)]]), 0)).toEqual(['a', 'b']);
   });
 });

@@ -22,6 +22,7 @@ const article: InstantArticle = {
 const file: InstantFile = {
   locale: 'es',
   others: [],
+  averageWords: 100,
   stopWords: ['una', 'de', 'la', 'al'],
   synonyms: [['devolución', 'reembolso']],
   articles: [

@@ -7,6 +7,7 @@ const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] 
 const file: InstantFile = {
   locale: 'en',
   others: [],
+  averageWords: 100,
   stopWords: ['how', 'do', 'i', 'a', 'the', 'to', 'in', 'my', 'can', 'get', 's', 't'],
   synonyms: [
     ['refund', 'money back'],

@@ -7,6 +7,7 @@ const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] 
 const file: InstantFile = {
   locale: 'es',
   others: ['en'],
+  averageWords: 100,
   stopWords: ['como', 'puedo', 'una', 'un', 'la', 'el', 'de', 'mi', 'a', 'los', 'que', 'quiero'],
   synonyms: [
     ['cancelar', 'anular', 'dar de baja'],

@@ -52,9 +52,9 @@ export class TwoTierIndex implements SearchIndex {
       .then((index) => index.find(found.terms, phrasesOf(asked.question)))
       .catch(() => undefined);
     if (!body) return this.answer(asked);
-    const order = fuse(found.ranked, body.matches, this.#instant.averageWords).filter(
-      (id) => !body.withPhrases || body.withPhrases.has(id),
-    );
+    const fused = fuse(found.ranked, body.matches, this.#instant.averageWords);
+    const withPhrases = fused.filter((id) => body.withPhrases?.has(id));
+    const order = withPhrases.length > 0 ? withPhrases : fused;
     const share = Math.max(0, ...[...body.matches.values()].map((match) => match.share));
     const answered = found.terms.length > 1 && share >= BODY_SHARE;
     const better: Certainty = certainty === 'none' && answered ? 'closest' : certainty;

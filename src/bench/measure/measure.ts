@@ -1,0 +1,66 @@
+import { Random } from '../corpus/random.ts';
+import type { Corpus, Engine, Finder, Question } from '../engine.ts';
+import { Wire } from './bytes.ts';
+import { spread, type Plan } from './plan.ts';
+import { outcomesOf, type Outcome } from './quality.ts';
+import { percentile, typingTimes } from './typing.ts';
+
+/** Questions whose download is measured: it differs for Pagefind only. */
+const DOWNLOADS = 8;
+
+/** What was measured of an engine, over all languages. */
+export interface Measured {
+  readonly engine: string;
+  /** Fewer questions than asked for when the engine took too long. */
+  readonly outcomes: readonly Outcome[];
+  readonly asked: number;
+  /** Per language. */
+  readonly bytes: readonly number[];
+  readonly readyMs: readonly number[];
+  /** One per key. */
+  readonly keysMs: readonly number[];
+}
+
+export async function measure(
+  engine: Engine,
+  corpora: readonly Corpus[],
+  plan: Plan,
+): Promise<Measured> {
+  const outcomes: Outcome[] = [];
+  const bytes: number[] = [];
+  const readyMs: number[] = [];
+  const keysMs: number[] = [];
+  let asked = 0;
+  for (const corpus of corpora) {
+    const others = corpora.filter((other) => other !== corpus);
+    const published = await engine.publish(corpus, others);
+    const { questions, typed } = questionsOf(corpus, plan);
+    const wire = new Wire(plan.brotli);
+    const downloads: number[] = [];
+    for (const question of spread(typed, DOWNLOADS)) {
+      downloads.push(await wire.bytesOf(await published.filesFor(question)));
+    }
+    bytes.push(percentile(downloads, 0.5));
+    const started = performance.now();
+    const finder: Finder = await published.open();
+    readyMs.push(performance.now() - started);
+    outcomes.push(...(await outcomesOf(finder, corpus.locale, questions, plan.askMs)));
+    keysMs.push(...(await typingTimes(finder, typed, plan.typeMs)));
+    asked += questions.length;
+    await published.close?.();
+  }
+  return { engine: engine.name, outcomes, asked, bytes, readyMs, keysMs };
+}
+
+/** Questions of every kind in no particular order, and those to type: only what the help desk can answer. */
+function questionsOf(
+  { questions }: Corpus,
+  plan: Plan,
+): { questions: readonly Question[]; typed: readonly string[] } {
+  const mixed = new Random(1).shuffle(questions);
+  const answerable = mixed.filter(({ articles }) => articles.length > 0);
+  return {
+    questions: spread(mixed, plan.questions),
+    typed: spread(answerable, plan.typed).map(({ question }) => question),
+  };
+}

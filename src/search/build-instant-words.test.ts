@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { buildInstantFile, type SearchSource } from './build-instant.ts';
+
+const asWritten = (word: string): string => word;
+
+const source = (some: Partial<SearchSource>): SearchSource => ({
+  id: 'reservations/cancel',
+  url: '/xx/reservations/cancel/',
+  title: '',
+  feature: '',
+  summary: '',
+  headings: [],
+  questions: [],
+  aliases: [],
+  text: '',
+  ...some,
+});
+
+/** The words of its text by which each article is known. */
+const bodies = (locale: string, ...sources: readonly Partial<SearchSource>[]) =>
+  buildInstantFile(locale, sources.map(source), [], asWritten).articles.map(({ body }) => body);
+
+describe('the words of a text', () => {
+  test('are first those that tell the article from the others', () => {
+    const [first] = bodies(
+      'xx',
+      { text: 'common common rare' },
+      { text: 'common' },
+      { text: 'common' },
+    );
+    expect(first).toEqual(['rare', 'common']);
+  });
+
+  test('are first those that are used more, and then in the order of the alphabet', () => {
+    expect(bodies('xx', { text: 'one twice bbb aaa twice' })).toEqual([
+      ['twice', 'aaa', 'bbb', 'one'],
+    ]);
+  });
+
+  test('do not repeat what stands elsewhere in the article, in any form', () => {
+    const stem = (word: string): string => word.replace(/s$/, '');
+    const short = {
+      title: 'Titles',
+      feature: 'Parts',
+      summary: 'Sums',
+      headings: ['Heads', ['Tops', 'tops']],
+      questions: ['Asks'],
+      aliases: ['Names'],
+    } as const;
+    const text = 'title part sum head top ask name other';
+    const { articles } = buildInstantFile('xx', [source({ ...short, text })], [], stem);
+    expect(articles[0]?.body).toEqual(['other']);
+  });
+
+  test('are said once per stem, in the spelling that comes first', () => {
+    const stem = (word: string): string => word.replace(/s$/, '');
+    const { articles } = buildInstantFile('xx', [source({ text: 'Rooms room rooms' })], [], stem);
+    expect(articles[0]?.body).toEqual(['rooms']);
+  });
+
+  test('are neither stop words nor shorter than three letters', () => {
+    expect(bodies('en', { text: 'the go ok api' })).toEqual([['api']]);
+    expect(bodies('es', { text: 'También el añejo' })).toEqual([['añejo']]);
+  });
+
+  test('are no more than twenty', () => {
+    const text = Array.from({ length: 50 }, (_, index) => `word${index}`).join(' ');
+    expect(bodies('xx', { text }).map(({ length }) => length)).toEqual([20]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { buildInstantFile, instantFileFor, type SearchSource } from './build-instant.ts';
+
+const asWritten = (word: string): string => word;
+
+const source = (some: Partial<SearchSource>): SearchSource => ({
+  id: 'reservations/cancel',
+  url: '/xx/reservations/cancel/',
+  title: '',
+  feature: '',
+  summary: '',
+  headings: [],
+  questions: [],
+  aliases: [],
+  text: '',
+  ...some,
+});
+
+describe('an article', () => {
+  test('is said with all that readers see of it, and without its text', () => {
+    const { articles } = buildInstantFile(
+      'en',
+      [
+        source({
+          title: 'Cancel',
+          feature: 'Bookings',
+          summary: 'How to.',
+          language: 'Spanish',
+          questions: ['Can I?'],
+          aliases: ['stop'],
+          text: 'Press the button.',
+        }),
+      ],
+      [],
+      asWritten,
+    );
+    expect(articles).toEqual([
+      {
+        id: 'reservations/cancel',
+        url: '/xx/reservations/cancel/',
+        title: 'Cancel',
+        feature: 'Bookings',
+        summary: 'How to.',
+        language: 'Spanish',
+        questions: ['Can I?'],
+        aliases: ['stop'],
+        headings: [],
+        body: ['button', 'press'],
+      },
+    ]);
+    expect(Object.keys(articles[0] ?? {})).not.toContain('text');
+  });
+
+  test('keeps only the anchors that do not follow from their headings', () => {
+    const headings = [
+      ['¿Qué es?', 'que-es'],
+      ['¿Qué es?', 'que-es-1'],
+      'Pasos',
+      ['Otro', 'uno-propio'],
+    ] as const;
+    const { articles } = buildInstantFile('es', [source({ headings })], [], asWritten);
+    expect(articles[0]?.headings).toEqual([
+      '¿Qué es?',
+      ['¿Qué es?', 'que-es-1'],
+      'Pasos',
+      ['Otro', 'uno-propio'],
+    ]);
+  });
+});
+
+test('the texts are measured, so that search knows how much of them it is told', () => {
+  const sources = [source({ text: 'Press the button.' }), source({ text: 'One' })];
+  expect(buildInstantFile('en', sources, [], asWritten).averageWords).toBe(2);
+  expect(buildInstantFile('en', [], [], asWritten).averageWords).toBe(0);
+});
+
+describe('the synonyms', () => {
+  const rings = [
+    ['zebra', 'okapi'],
+    ['button', 'key'],
+    ['give way', 'yield'],
+  ];
+  const kept = (text: string): readonly (readonly string[])[] =>
+    buildInstantFile('xx', [source({ text })], rings, asWritten).synonyms;
+
+  test('are those of which a word occurs', () => {
+    expect(kept('Press the Button')).toEqual([['button', 'key']]);
+    expect(kept('nothing of it')).toEqual([]);
+  });
+
+  test('need every word of a phrase', () => {
+    expect(kept('give')).toEqual([]);
+    expect(kept('make way and give')).toEqual([['give way', 'yield']]);
+  });
+
+  test('are the rings of the site, then those of the language', () => {
+    const own = [['cancelar', 'fuera']];
+    const { synonyms } = buildInstantFile('es-MX', [source({ title: 'cancelar' })], own, asWritten);
+    expect(synonyms[0]).toEqual(['cancelar', 'fuera']);
+    expect(synonyms[1]).toContain('anular');
+    expect(synonyms).toHaveLength(2);
+  });
+});
+
+describe('the language', () => {
+  test('brings its stop words, without accents', () => {
+    const { stopWords } = buildInstantFile('es', [], [], asWritten);
+    expect(stopWords).toContain('tambien');
+    expect(stopWords).not.toContain('también');
+  });
+
+  test('may be one of which nothing is known', () => {
+    const file = buildInstantFile('qu', [source({ title: 'Wasi' })], [], asWritten, ['es']);
+    expect(file).toMatchObject({
+      locale: 'qu',
+      others: ['es'],
+      stopWords: [],
+      synonyms: [],
+    });
+  });
+
+  test('gives the stemmer its words are compared by', async () => {
+    const text = 'reservaciones';
+    const file = await instantFileFor('es', [source({ title: 'Reserva', text })], [], []);
+    expect(file.articles[0]?.body).toEqual([]);
+  });
+});

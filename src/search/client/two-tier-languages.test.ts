@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { InstantArticle, InstantFile } from './instant-file.ts';
+import { InstantIndex } from './instant-index.ts';
+import { Language } from './language.ts';
+import { TwoTierIndex } from './two-tier-index.ts';
+
+const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] };
+const [cancel, invoice, calendar] = [
+  { ...empty, id: 'a/cancel', url: '/en/a/cancel/', title: 'Cancel a reservation', feature: 'A' },
+  {
+    ...empty,
+    id: 'a/invoice',
+    url: '/en/a/invoice/',
+    title: 'Download monthly invoices for guests',
+    feature: 'A',
+  },
+  {
+    ...empty,
+    id: 'a/calendar',
+    url: '/en/a/calendar/',
+    title: 'Read the calendar room by room',
+    feature: 'A',
+  },
+] as const;
+
+function instant(articles: readonly InstantArticle[]): InstantIndex {
+  const stopWords = ['a', 'the', 'how', 'do', 'i', 'la', 'una'];
+  const about = { locale: 'en', others: [], averageWords: 2000, synonyms: [] };
+  const file: InstantFile = { ...about, stopWords, articles };
+  return new InstantIndex(file, new Language((word) => word.replace(/s$/, ''), file));
+}
+
+const english = instant([cancel, invoice, calendar]);
+const spanish = instant([
+  { ...cancel, url: '/es/a/cancelar/', title: 'Cancelar una reserva' },
+  { ...empty, id: 'a/only-es', url: '/es/a/solo/', title: 'Cancelar la suscripción', feature: 'A' },
+]);
+
+const never = (): Promise<never> => Promise.reject(new Error('This should not be loaded.'));
+const asking = (question: string) => ({ question, limit: 6 });
+
+describe('a question in another language of the site', () => {
+  const index = new TwoTierIndex(english, {
+    body: never,
+    others: () => Promise.resolve([instant([]), spanish]),
+  });
+
+  test('is answered with the same articles in this one', async () => {
+    const answer = await index.complete(asking('cancelar una reserva'));
+    expect(answer.certainty).toBe('strong');
+    expect(answer.hits.map(({ title, url }) => [title, url])).toEqual([
+      ['Cancel a reservation', '/en/a/cancel/'],
+    ]);
+    expect(answer.total).toBe(1);
+  });
+
+  test('is answered in this one where it knows as much of the question', async () => {
+    const others = () => Promise.resolve([instant([{ ...cancel, title: 'Calendar invoice' }])]);
+    const own = new TwoTierIndex(english, { body: never, others });
+    const { certainty, hits } = await own.complete(asking('calendar invoice '));
+    expect(certainty).toBe('closest');
+    expect(hits.map(({ id }) => id).toSorted()).toEqual(['a/calendar', 'a/invoice']);
+  });
+
+  test('is not answered when the other language is not sure either', async () => {
+    const answer = await index.complete(asking('bicicletas azules'));
+    expect(answer).toMatchObject({ certainty: 'none', hits: [] });
+  });
+});
