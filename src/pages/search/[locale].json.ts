@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite, getSynonyms, getTexts } from '../../articles/catalog.ts';
-import { stringsFor } from '../../i18n/strings.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { instantFileFor } from '../../search/build-instant.ts';
 
 export async function getStaticPaths() {
@@ -17,8 +17,7 @@ export const GET: APIRoute = async ({ params: { locale = '' } }) => {
     questions: article.frontMatter.questions,
     aliases: article.frontMatter.aliases,
     headings,
-    language:
-      article.textLocale === locale ? undefined : stringsFor(article.textLocale).languageName,
+    language: article.textLocale === locale ? undefined : languageName(article.textLocale, locale),
     text,
   }));
   const { languages } = await getSite();
