@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalog, featureText } from './build-catalog.ts';
+import { buildCatalog } from './build-catalog.ts';
+import { featureText } from './feature-text.ts';
 
 const english = {
   title: 'Cancel',

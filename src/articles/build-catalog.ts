@@ -1,4 +1,6 @@
 import { articleUrl, featureUrl } from '../i18n/urls.ts';
+import { featureText } from './feature-text.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { FrontMatter } from './schema/article.ts';
 import type { FeatureFile } from './schema/feature.ts';
 
@@ -126,7 +128,7 @@ function featureIn(
     slug,
     icon: feature.data.icon,
     url,
-    articles: inOrder(articles, feature.data, locale),
+    articles: inReadingOrder(articles, feature.data, locale),
   };
 }
 
@@ -142,28 +144,4 @@ function alternatesOf(
     const url = articleUrl(locale, featureText(feature, locale, locales).slug, slug);
     return [{ locale, url, translated: source === locale }];
   });
-}
-
-/** The feature's words in a language, or in the first language of the site that has them. */
-export function featureText(
-  feature: FeatureFile,
-  locale: string,
-  locales: readonly string[],
-): FeatureFile['languages'][string] {
-  const found = [locale, ...locales].map((candidate) => feature.languages[candidate]).find(Boolean);
-  if (!found)
-    throw new Error(`A feature.yml has none of the site's languages (${locales.join(', ')}).`);
-  return found;
-}
-
-/** First the articles feature.yml lists, in its order, then the rest by title. */
-function inOrder(articles: readonly Article[], feature: FeatureFile, locale: string): Article[] {
-  const byTitle = new Intl.Collator(locale);
-  const rank = ({ id }: Article): number => {
-    const position = feature.articles.indexOf(id.slice(id.indexOf('/') + 1));
-    return position < 0 ? feature.articles.length : position;
-  };
-  return [...articles].sort(
-    (a, b) => rank(a) - rank(b) || byTitle.compare(a.frontMatter.title, b.frontMatter.title),
-  );
 }

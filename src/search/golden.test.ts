@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openBuiltIndex } from './built-index.ts';
 import type { InstantFile } from './client/instant-file.ts';
+import type { SearchIndex } from './client/search-index.ts';
 import { goldenSchema, measure, summarize, table, type Measured } from './evaluate.ts';
 
 interface Figures {
@@ -80,16 +81,18 @@ function moved(measured: readonly Measured[], before: Recorded['places']): strin
   return `Questions that moved (– is not shown; UPDATE_FIGURES=1 records this):\n${lines.join('\n')}`;
 }
 
-beforeAll(() => {
-  if (!existsSync(resolve(dist, 'search')))
-    throw new Error(
-      'There is no built index to ask. Run npm run build first, or npm test for everything.',
-    );
-});
-
 describe.each(locales)('the built index in %s', (locale) => {
+  let index: SearchIndex;
+
+  beforeAll(async () => {
+    if (!existsSync(resolve(dist, 'search')))
+      throw new Error(
+        'There is no built index to ask. Run npm run build first, or npm test for everything.',
+      );
+    ({ index } = await openBuiltIndex(dist, locale));
+  });
+
   test('puts the article of every question its writer foresaw among the first five', async () => {
-    const { index } = await openBuiltIndex(dist, locale);
     const { articles } = JSON.parse(
       readFileSync(resolve(dist, 'search', `${locale}.json`), 'utf8'),
     ) as InstantFile;
@@ -105,7 +108,6 @@ describe.each(locales)('the built index in %s', (locale) => {
   });
 
   test('answers the golden questions as well as recorded', async () => {
-    const { index } = await openBuiltIndex(dist, locale);
     const written = readFileSync(resolve(`src/search/golden.${locale}.yml`), 'utf8');
     const measured = await measure(index, goldenSchema.parse(parse(written)));
     // Positions from 0: the even ones were used to tune the weights, the odd ones never were.

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { articleUrl, isSitePage, pageUrl } from '../../i18n/urls.ts';
 import { stringsFor } from '../../i18n/strings.ts';
-import { featureText } from '../build-catalog.ts';
+import { featureText } from '../feature-text.ts';
 import { featureSchema } from '../schema/feature.ts';
 
 /** The language of an article file: `es.mdx` is Spanish. */

@@ -17,7 +17,7 @@ import {
 } from '../../articles/schema/words.ts';
 import { interfaceSchema } from '../../i18n/strings.ts';
 import type { Problem } from '../problem.ts';
-import { listFiles, readIfThere } from './files.ts';
+import { listFiles, misplaced, readIfThere } from './files.ts';
 import { parseArticle } from './parse-article.ts';
 import { YamlFile } from './yaml-file.ts';
 
@@ -139,13 +139,5 @@ export function readContent(folder: string): Content {
     features,
     articles,
     problems,
-  };
-}
-
-function misplaced(file: string): Problem {
-  return {
-    file,
-    message:
-      'no article is read from here. Move it to articles/<feature>/<article>/<language>.mdx, such as articles/team/invite/en.mdx.',
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../problem.ts';
 
 /** The text of a file, or undefined when there is none. */
 export function readIfThere(path: string): string | undefined {
@@ -20,4 +21,13 @@ export function listFiles(folder: string, below = ''): string[] {
       const path = below ? `${below}/${entry.name}` : entry.name;
       return entry.isDirectory() ? listFiles(folder, path) : [path];
     });
+}
+
+/** What is said of an article where none is read. */
+export function misplaced(file: string): Problem {
+  return {
+    file,
+    message:
+      'no article is read from here. Move it to articles/<feature>/<article>/<language>.mdx, such as articles/team/invite/en.mdx.',
+  };
 }
