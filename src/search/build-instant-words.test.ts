@@ -59,7 +59,8 @@ describe('the words of a text', () => {
   });
 
   test('are neither stop words nor shorter than three letters', () => {
-    expect(bodies('en', { text: 'the go ok api' })).toEqual([['api']]);
+    expect(bodies('en', { text: 'the going api' })).toEqual([['api']]);
+    expect(bodies('xx', { text: 'ab abc' })).toEqual([['abc']]);
     expect(bodies('es', { text: 'También el añejo' })).toEqual([['añejo']]);
   });
 

@@ -101,9 +101,12 @@ describe('Asking', () => {
     const { search } = index();
     const { told, show } = shown();
     let load: (loaded: SearchIndex) => void = () => undefined;
-    const asking = new Asking(() => new Promise((resolve) => (load = resolve)), 6, show);
-    asking.ask('early');
-    await pause();
+    const loading = new Promise<SearchIndex>((resolve) => (load = resolve));
+    const asking = new Asking(() => loading, 6, show);
+    for (const question of ['ear', 'early']) {
+      asking.ask(question);
+      await pause();
+    }
     expect(told).toEqual([]);
     load(search);
     await pause();

@@ -87,6 +87,7 @@ export class HelpSearch extends HTMLElement {
     this.#question = question;
     this.#dropdown.show({ ...this.#dropdown.state, active: -1 });
     this.#announcer.silence();
+    this.#dropdown.wait();
     if (question !== '') return this.#asking.ask(question);
     this.#asking.stop();
     this.#dropdown.offer(recentQuestions());

@@ -77,6 +77,15 @@ describe('phrases', () => {
     ]);
   });
 
+  test('may have three words that carry meaning', () => {
+    const rings = new Language(asWritten, {
+      stopWords: ['en'],
+      synonyms: [['pausar', 'poner en modo vacaciones']],
+    });
+    const terms = readQuestion('poner en modo vacaciones ', rings, siteWith('pausar'));
+    expect(terms.map(shown)).toContain('poner: pausar synonym 0.6');
+  });
+
   test('do not lend anything to half of them', () => {
     expect(read('baja ', site)).toEqual(['baja: baja word 1']);
     expect(read('baja dar ', site)).toEqual(['baja: baja word 1', 'dar: dar word 1']);
@@ -116,6 +125,11 @@ describe('compounds', () => {
     },
   );
 
+  test('are found as one word however short or many their parts are', () => {
+    expect(stems('wi-fi ', siteWith('wifi'))).toEqual(['wifi']);
+    expect(stems('mano-a-mano ', siteWith('manoamano'))).toEqual(['manoamano']);
+  });
+
   test('are found as two words when they are asked with a hyphen', () => {
     expect(stems('check-out ', siteWith('check', 'out'))).toEqual(['check', 'out']);
   });
@@ -124,6 +138,10 @@ describe('compounds', () => {
     expect(
       readQuestion('mesa redonda ', spanish, siteWith('mesa')).map(({ word }) => word),
     ).toEqual(['mesa', 'redonda']);
+  });
+
+  test('are not made with a single letter', () => {
+    expect(stems('calendario s ', siteWith('calendarios', 'calendario'))).toEqual(['calendario']);
   });
 
   test('are not made of two words as short as "de la"', () => {

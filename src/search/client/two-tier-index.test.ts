@@ -5,17 +5,12 @@ import { InstantIndex } from './instant-index.ts';
 import { Language } from './language.ts';
 import { TwoTierIndex, type Sources } from './two-tier-index.ts';
 
-const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] };
+const empty = { feature: '', summary: '', headings: [], questions: [], aliases: [], body: [] };
+const rooms = 'Read the calendar room by room through every season of your year';
 const [cancel, invoice, calendar] = [
-  { ...empty, id: 'a/cancel', url: '/en/a/cancel/', title: 'Cancel a reservation', feature: 'A' },
-  { ...empty, id: 'a/invoice', url: '/en/a/invoice/', title: 'Download invoices', feature: 'A' },
-  {
-    ...empty,
-    id: 'a/calendar',
-    url: '/en/a/calendar/',
-    title: 'Read the calendar room by room',
-    feature: 'A',
-  },
+  { ...empty, id: 'a/cancel', url: '/en/a/cancel/', title: 'Cancel a reservation' },
+  { ...empty, id: 'a/invoice', url: '/en/a/invoice/', title: 'Download invoices' },
+  { ...empty, id: 'a/calendar', url: '/en/a/calendar/', title: rooms },
 ] as const;
 
 function instant(articles: readonly InstantArticle[]): InstantIndex {
@@ -95,9 +90,16 @@ describe('complete', () => {
   });
 
   test('asks the texts, but no other language, when the answer is sure enough', async () => {
-    const body = () => Promise.resolve(bodyWith({ read: ['invoice'], refund: ['invoice'] }));
-    const index = new TwoTierIndex(english, { body, others: never });
-    expect(ids(await index.complete(asking('read ')))).toEqual(['a/calendar', 'a/invoice']);
+    let loaded = 0;
+    const others = () => Promise.resolve((loaded += 1) > 0 ? [instant([calendar])] : []);
+    const texts = bodyWith({ read: ['calendar', 'invoice'], room: ['calendar'] });
+    const index = new TwoTierIndex(english, { body: () => Promise.resolve(texts), others });
+    for (const question of ['read ', 'read room ']) {
+      const answer = await index.complete(asking(question));
+      expect(answer.certainty, question).toBe('strong');
+      expect(ids(answer), question).toEqual(['a/calendar', 'a/invoice']);
+    }
+    expect(loaded).toBe(0);
   });
 
   test('gives the instant answer when neither the texts nor the others can be loaded', async () => {

@@ -4,23 +4,13 @@ import { InstantIndex } from './instant-index.ts';
 import { Language } from './language.ts';
 import { TwoTierIndex } from './two-tier-index.ts';
 
-const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] };
+const empty = { feature: '', summary: '', headings: [], questions: [], aliases: [], body: [] };
+const monthly = 'Download monthly invoices for guests';
+const rooms = 'Read the calendar room by room';
 const [cancel, invoice, calendar] = [
-  { ...empty, id: 'a/cancel', url: '/en/a/cancel/', title: 'Cancel a reservation', feature: 'A' },
-  {
-    ...empty,
-    id: 'a/invoice',
-    url: '/en/a/invoice/',
-    title: 'Download monthly invoices for guests',
-    feature: 'A',
-  },
-  {
-    ...empty,
-    id: 'a/calendar',
-    url: '/en/a/calendar/',
-    title: 'Read the calendar room by room',
-    feature: 'A',
-  },
+  { ...empty, id: 'a/cancel', url: '/en/a/cancel/', title: 'Cancel a reservation' },
+  { ...empty, id: 'a/invoice', url: '/en/a/invoice/', title: monthly },
+  { ...empty, id: 'a/calendar', url: '/en/a/calendar/', title: rooms },
 ] as const;
 
 function instant(articles: readonly InstantArticle[]): InstantIndex {
@@ -33,7 +23,7 @@ function instant(articles: readonly InstantArticle[]): InstantIndex {
 const english = instant([cancel, invoice, calendar]);
 const spanish = instant([
   { ...cancel, url: '/es/a/cancelar/', title: 'Cancelar una reserva' },
-  { ...empty, id: 'a/only-es', url: '/es/a/solo/', title: 'Cancelar la suscripción', feature: 'A' },
+  { ...empty, id: 'a/only-es', url: '/es/a/solo/', title: 'Cancelar la suscripción' },
 ]);
 
 const never = (): Promise<never> => Promise.reject(new Error('This should not be loaded.'));
