@@ -17,6 +17,8 @@ export interface Question {
   readonly kind: string;
   /** The articles that answer it, the best first; none when the help desk has no answer. */
   readonly articles: readonly string[];
+  /** Of the half on which our own search was never tuned (src/search/golden.test.ts). */
+  readonly heldOut: boolean;
 }
 
 /** The articles of one language and what readers ask. */
@@ -34,8 +36,9 @@ export interface Engine {
   /**
    * Does what a build does: makes the index that is published with the site.
    * @param others the site in its other languages
+   * @param scratch a folder that outlives the engine, for what another engine can use as well
    */
-  publish(corpus: Corpus, others: readonly Corpus[]): Promise<Published>;
+  publish(corpus: Corpus, others: readonly Corpus[], scratch: string): Promise<Published>;
 }
 
 /** What lies on the server. */
@@ -44,7 +47,6 @@ export interface Published {
   filesFor(question: string): Promise<readonly Uint8Array[]>;
   /** Makes the loaded files ready for questions, as a browser would. */
   open(): Promise<Finder>;
-  close?(): Promise<void>;
 }
 
 export interface Finder {

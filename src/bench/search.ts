@@ -24,7 +24,7 @@ note('done');
 
 async function measureSize(size: number): Promise<void> {
   const corpora = realCorpora().map((corpus) => resized(corpus, size));
-  const file = join(folder, `${String(size)}.json`);
+  const file = join(mkdtempSync(join(folder, `${String(size)}-`)), 'corpora.json');
   writeFileSync(file, JSON.stringify(corpora));
   const measured: Measured[] = [];
   for (const { name } of engines) {

@@ -5,6 +5,8 @@ import { percentile } from './measure/typing.ts';
 const OFF_TOPIC = 'off-topic';
 /** Shares of fewer questions say nothing. */
 const LEAST_QUESTIONS = 20;
+/** Neither does a twentieth of fewer keys. */
+const LEAST_KEYS = 40;
 
 /** Quality, bytes and milliseconds of every engine, over all languages. */
 export function mainTable(measured: readonly Measured[]): string {
@@ -31,37 +33,33 @@ export function mainTable(measured: readonly Measured[]): string {
       String(questions),
       ...(enough
         ? [percent(first), percent(five), mrr.toFixed(3), percent(noHit), percent(offTopic.noHit)]
-        : ['too slow', '', '', '', '']),
+        : ['too slow', '–', '–', '–', '–']),
       kilobytes(mean(one.bytes)),
       milliseconds(mean(one.readyMs)),
       milliseconds(percentile(one.keysMs, 0.5)),
-      milliseconds(percentile(one.keysMs, 0.95)),
+      one.keysMs.length < LEAST_KEYS ? '–' : milliseconds(percentile(one.keysMs, 0.95)),
       String(one.keysMs.length),
     ];
   });
   return markdown(head, rows);
 }
 
-/** The share of questions answered first, per language and per kind of question. */
+/** The share of questions answered first: of the half our search was not tuned on, per language and per kind. */
 export function kindsTable(measured: readonly Measured[]): string {
   const all = answerable(measured[0]?.outcomes ?? []);
   const locales = [...new Set(all.map(({ locale }) => locale))];
   const kinds = [...new Set(all.map(({ kind }) => kind))].sort();
-  const first = (outcomes: readonly Outcome[]): string => percent(qualityOf(outcomes).first);
-  const count = (outcomes: readonly Outcome[]): string => ` (${String(outcomes.length)})`;
+  const columns: readonly (readonly [string, (outcome: Outcome) => boolean])[] = [
+    ['held out', ({ heldOut }) => heldOut],
+    ...locales.map((wanted) => [wanted, ({ locale }: Outcome) => locale === wanted] as const),
+    ...kinds.map((wanted) => [wanted, ({ kind }: Outcome) => kind === wanted] as const),
+  ];
+  const head = columns.map(([name, fits]) => `${name} (${String(all.filter(fits).length)})`);
   const rows = measured.map(({ engine, outcomes }) => [
     engine,
-    ...locales.map((wanted) =>
-      first(answerable(outcomes).filter(({ locale }) => locale === wanted)),
-    ),
-    ...kinds.map((wanted) => first(outcomes.filter(({ kind }) => kind === wanted))),
+    ...columns.map(([, fits]) => percent(qualityOf(answerable(outcomes).filter(fits)).first)),
   ]);
-  const head = [
-    'S@1',
-    ...locales.map((wanted) => wanted + count(all.filter(({ locale }) => locale === wanted))),
-    ...kinds.map((wanted) => wanted + count(all.filter(({ kind }) => kind === wanted))),
-  ];
-  return markdown(head, rows);
+  return markdown(['S@1', ...head], rows);
 }
 
 function answerable(outcomes: readonly Outcome[]): Outcome[] {

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'astro/zod';
 import { buildCatalog, type Article } from '../../articles/build-catalog.ts';
 import { plainText } from '../../articles/plain-text.ts';
 import { readContent, type Content } from '../../checks/content/content.ts';
+import { goldenSchema } from '../../search/evaluate.ts';
 import { anchorOf } from '../../search/client/instant-file.ts';
-import type { BenchArticle, Corpus, Section } from '../engine.ts';
+import type { BenchArticle, Corpus, Question, Section } from '../engine.ts';
 
 const content = new URL('../../../content', import.meta.url).pathname;
-const golden = z.array(
-  z.object({ question: z.string(), kind: z.string(), articles: z.array(z.string()).default([]) }),
-);
-
 /** The articles of the help desk as readers see them, in their order, with the golden questions of the language. */
 export function realCorpora(): Corpus[] {
   const read = readContent(content);
@@ -31,11 +27,16 @@ export function realCorpora(): Corpus[] {
     articles: features
       .flatMap(({ articles }) => articles)
       .map((article) => benchArticle(article, bodyOf(read, article))),
-    questions: golden.parse(
-      parse(readFileSync(new URL(`../../search/golden.${locale}.yml`, import.meta.url), 'utf8')),
-    ),
+    questions: goldenQuestions(locale),
     synonyms: read.synonyms.get(locale)?.data ?? [],
   }));
+}
+
+/** Positions from 0: the even ones served to tune our own search, the odd ones never did. */
+function goldenQuestions(locale: string): Question[] {
+  const file = new URL(`../../search/golden.${locale}.yml`, import.meta.url);
+  const questions = goldenSchema.parse(parse(readFileSync(file, 'utf8')));
+  return questions.map((question, position) => ({ ...question, heldOut: position % 2 === 1 }));
 }
 
 /** The first articles only, and the questions whose best answer is among them. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { BodyIndex } from '../../search/client/body-index.ts';
 import { TwoTierIndex } from '../../search/client/two-tier-index.ts';
 import type { Engine } from '../engine.ts';
@@ -14,13 +13,12 @@ const SHOWN = 5;
 /** Both tiers: the answer that stands there a moment after the last key. */
 export const helpDesk: Engine = {
   name: 'Help Desk, both tiers',
-  publish: async (corpus, others) => {
-    const instant = await instantFile(corpus, others);
-    const json = JSON.stringify(instant);
+  publish: async (corpus, others, scratch) => {
+    const json = JSON.stringify(await instantFile(corpus, others));
     const otherFiles = await Promise.all(
       others.map(async (other) => JSON.stringify(await instantFile(other, [corpus]))),
     );
-    const files = await buildPagefind(corpus, [instant]);
+    const files = await buildPagefind(corpus, scratch);
     const firstTier = await instantDownload(corpus.locale, json);
     const open = () => openBoth(corpus.locale, json, otherFiles, files);
     return {
@@ -36,7 +34,6 @@ export const helpDesk: Engine = {
             (await index.complete({ question, limit })).hits.map(({ id }) => id),
         };
       },
-      close: () => Promise.resolve(files.remove()),
     };
   },
 };
@@ -60,8 +57,8 @@ async function openBoth(
     body: once(async () => {
       const opened = await openPagefind(files.folder, locale, pagefindOptions);
       paths = opened.fetched;
-      const list = readFileSync(join(files.folder, `articles.${locale}.json`));
-      fetched.push(...files.scripts(), list);
+      const list = readFileSync(files.articles);
+      fetched.push(...files.scripts, list);
       return new BodyIndex(opened.pagefind, JSON.parse(list.toString()) as Record<string, string>);
     }),
     others: once(() => {

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { indexFiles } from '../../search/index-files.ts';
-import type { InstantFile } from '../../search/client/instant-file.ts';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { articlesByFragment } from '../../search/articles-by-fragment.ts';
 import type { BenchArticle, Corpus } from '../engine.ts';
 
 /** Pages handed to Pagefind's process at a time. */
@@ -12,42 +10,41 @@ const AT_ONCE = 100;
 /** A Pagefind index on disk. */
 export interface PagefindFiles {
   readonly folder: string;
-  /** What the browser loads to answer, beside what the script itself fetches. */
-  scripts(): Uint8Array[];
-  remove(): void;
+  /** What the browser loads beside what the script itself fetches. */
+  readonly scripts: readonly Uint8Array[];
+  /** The site's list of which article a fragment is about. */
+  readonly articles: string;
 }
 
-/**
- * Indexes pages as the site builds them, with the modules the site uses.
- * @param instant the instant tier's file, for the list of which article a fragment is about
- */
-export async function buildPagefind(
-  { locale, articles }: Corpus,
-  instant: readonly InstantFile[] = [],
-): Promise<PagefindFiles> {
+/** Indexes pages as the site builds them, once for all engines that ask for it. */
+export async function buildPagefind(corpus: Corpus, scratch: string): Promise<PagefindFiles> {
+  const folder = join(scratch, `pagefind-${corpus.locale}`);
+  const articles = join(folder, 'articles.json');
+  if (!existsSync(articles)) {
+    const files = await indexed(corpus);
+    for (const { path, content } of files) {
+      const target = join(folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    const idByUrl = new Map(corpus.articles.map(({ url, id }) => [url, id]));
+    writeFileSync(articles, JSON.stringify(articlesByFragment(files, idByUrl)));
+  }
+  const scripts = ['pagefind.js', 'pagefind-worker.js'];
+  return { folder, articles, scripts: scripts.map((name) => readFileSync(join(folder, name))) };
+}
+
+async function indexed({ locale, articles }: Corpus): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   for (let first = 0; first < articles.length; first += AT_ONCE) {
     const some = articles.slice(first, first + AT_ONCE);
-    await Promise.all(
-      some.map((article) =>
-        index.addHTMLFile({ url: article.url, content: pageOf(article, locale) }),
-      ),
-    );
+    const pages = some.map((one) => ({ url: one.url, content: pageOf(one, locale) }));
+    await Promise.all(pages.map((page) => index.addHTMLFile(page)));
   }
-  const folder = mkdtempSync(join(tmpdir(), 'bench-pagefind-'));
-  for (const [path, content] of indexFiles((await index.getFiles()).files, instant)) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
+  const { files } = await index.getFiles();
   await close();
-  return {
-    folder,
-    scripts: () =>
-      ['pagefind.js', 'pagefind-worker.js'].map((name) => readFileSync(join(folder, name))),
-    remove: () => rmSync(folder, { recursive: true }),
-  };
+  return files;
 }
 
 /** A page with what the site marks for Pagefind. */

@@ -9,8 +9,8 @@ const SHOWN = 5;
 /** As it comes: the question as it is typed, its own ranking, and the fragments of what is shown. */
 export const pagefind: Engine = {
   name: 'Pagefind',
-  publish: async (corpus) => {
-    const files = await buildPagefind(corpus);
+  publish: async (corpus, _others, scratch) => {
+    const { folder, scripts } = await buildPagefind(corpus, scratch);
     const idByUrl = new Map(corpus.articles.map(({ id, url }) => [url, id]));
     const find = async (search: PagefindSearch, question: string, limit: number) => {
       const { results } = await search.search(question);
@@ -19,17 +19,13 @@ export const pagefind: Engine = {
     };
     return {
       filesFor: async (question) => {
-        const { pagefind: search, fetched } = await openPagefind(files.folder, corpus.locale);
+        const { pagefind: search, fetched } = await openPagefind(folder, corpus.locale);
         await find(search, question, SHOWN);
-        return [...files.scripts(), ...[...fetched].map((path) => readFileSync(path))];
+        return [...scripts, ...[...fetched].map((path) => readFileSync(path))];
       },
       open: async () => {
-        const { pagefind: search } = await openPagefind(files.folder, corpus.locale);
+        const { pagefind: search } = await openPagefind(folder, corpus.locale);
         return { find: (question, limit) => find(search, question, limit) };
-      },
-      close: () => {
-        files.remove();
-        return Promise.resolve();
       },
     };
   },

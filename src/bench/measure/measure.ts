@@ -5,15 +5,11 @@ import { spread, type Plan } from './plan.ts';
 import { outcomesOf, type Outcome } from './quality.ts';
 import { percentile, typingTimes } from './typing.ts';
 
-/** Questions whose download is measured: it differs for Pagefind only. */
-const DOWNLOADS = 8;
-
 /** What was measured of an engine, over all languages. */
 export interface Measured {
   readonly engine: string;
-  /** Fewer questions than asked for when the engine took too long. */
+  /** Of fewer questions than planned when the engine took too long. */
   readonly outcomes: readonly Outcome[];
-  readonly asked: number;
   /** Per language. */
   readonly bytes: readonly number[];
   readonly readyMs: readonly number[];
@@ -21,35 +17,40 @@ export interface Measured {
   readonly keysMs: readonly number[];
 }
 
+/**
+ * Builds, loads and asks an engine, in one language after the other.
+ * @param scratch a folder for what the engines share
+ */
 export async function measure(
   engine: Engine,
   corpora: readonly Corpus[],
   plan: Plan,
+  scratch: string,
 ): Promise<Measured> {
   const outcomes: Outcome[] = [];
   const bytes: number[] = [];
   const readyMs: number[] = [];
   const keysMs: number[] = [];
-  let asked = 0;
   for (const corpus of corpora) {
     const others = corpora.filter((other) => other !== corpus);
-    const published = await engine.publish(corpus, others);
+    const published = await engine.publish(corpus, others, scratch);
     const { questions, typed } = questionsOf(corpus, plan);
     const wire = new Wire(plan.brotli);
     const downloads: number[] = [];
-    for (const question of spread(typed, DOWNLOADS)) {
+    for (const question of spread(typed, plan.downloads)) {
       downloads.push(await wire.bytesOf(await published.filesFor(question)));
     }
     bytes.push(percentile(downloads, 0.5));
     const started = performance.now();
     const finder: Finder = await published.open();
     readyMs.push(performance.now() - started);
-    outcomes.push(...(await outcomesOf(finder, corpus.locale, questions, plan.askMs)));
-    keysMs.push(...(await typingTimes(finder, typed, plan.typeMs)));
-    asked += questions.length;
-    await published.close?.();
+    const asking = performance.now();
+    const some = await outcomesOf(finder, corpus.locale, questions, plan.askMs);
+    const oneMs = (performance.now() - asking) / some.length;
+    outcomes.push(...some);
+    keysMs.push(...(await typingTimes(finder, typed, plan.typeMs, oneMs)));
   }
-  return { engine: engine.name, outcomes, asked, bytes, readyMs, keysMs };
+  return { engine: engine.name, outcomes, bytes, readyMs, keysMs };
 }
 
 /** Questions of every kind in no particular order, and those to type: only what the help desk can answer. */

@@ -7,6 +7,7 @@ const DEPTH = 10;
 export interface Outcome {
   readonly locale: string;
   readonly kind: string;
+  readonly heldOut: boolean;
   /** The place of the first right answer from 1, 0 when it is not among the first ten; undefined when nothing was found. */
   readonly place: number | undefined;
 }
@@ -36,11 +37,11 @@ export async function outcomesOf(
 ): Promise<Outcome[]> {
   const started = performance.now();
   const outcomes: Outcome[] = [];
-  for (const { question, kind, articles } of questions) {
+  for (const { question, kind, heldOut, articles } of questions) {
     if (performance.now() - started > budgetMs) break;
     const found = [...(await finder.find(question, DEPTH))].slice(0, DEPTH);
     const place = found.findIndex((id) => articles.includes(id)) + 1;
-    outcomes.push({ locale, kind, place: found.length === 0 ? undefined : place });
+    outcomes.push({ locale, kind, heldOut, place: found.length === 0 ? undefined : place });
   }
   return outcomes;
 }
