@@ -64,8 +64,19 @@ describe('the words of a text', () => {
     expect(bodies('es', { text: 'También el añejo' })).toEqual([['añejo']]);
   });
 
-  test('are no more than twenty', () => {
-    const text = Array.from({ length: 50 }, (_, index) => `word${index}`).join(' ');
-    expect(bodies('xx', { text }).map(({ length }) => length)).toEqual([20]);
+  test('are no more than twenty where the texts are long, and all of them where they are short', () => {
+    const words = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+    const lengths = (...counts: readonly number[]): number[] =>
+      bodies('xx', ...counts.map((count) => ({ text: words(count) }))).map(({ length }) => length);
+    expect(lengths(1500, 501)).toEqual([20, 20]);
+    expect(lengths(1500, 500)).toEqual([1500, 500]);
+  });
+
+  test('are told to be all of them, or not', () => {
+    const whole = (text: string): boolean =>
+      buildInstantFile('xx', [source({ text })], [], asWritten).wholeTexts;
+    expect(whole('a few words')).toBe(true);
+    expect(whole(Array.from({ length: 2001 }, (_, index) => `word${index}`).join(' '))).toBe(false);
   });
 });

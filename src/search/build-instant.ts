@@ -16,6 +16,8 @@ export interface SearchSource extends Omit<InstantArticle, 'body'> {
 
 /** How many words of its text an article is known by: more find more, and weigh more on every first question. */
 const BODY_WORDS = 20;
+/** Short texts, of so many telling words in all, are taken whole (about 6 kB on the wire): no other file need be asked. */
+const WHOLE_WORDS = 2000;
 
 const builtIn: Readonly<
   Record<string, { stopWords: readonly string[]; synonyms: readonly (readonly string[])[] }>
@@ -47,13 +49,17 @@ export function buildInstantFile(
       .split(' ')
       .every((part) => used.has(part));
   const telling = tellingWords(sources, language);
+  const wholeTexts = telling.reduce((sum, words) => sum + words.length, 0) <= WHOLE_WORDS;
   return {
     locale,
     others,
     averageWords: averageWords(sources),
+    wholeTexts,
     stopWords,
     synonyms: [...rings, ...synonyms].filter((ring) => ring.some(occurs)),
-    articles: sources.map((source, index) => shortened(source, telling[index] ?? [])),
+    articles: sources.map((source, index) =>
+      shortened(source, (telling[index] ?? []).slice(0, wholeTexts ? undefined : BODY_WORDS)),
+    ),
   };
 }
 
@@ -77,7 +83,7 @@ function shortened(source: SearchSource, body: readonly string[]): InstantArticl
   return { id, url, title, feature, summary, language, questions, aliases, headings, body };
 }
 
-/** Per article the words of its text with the highest tf-idf, one spelling per stem, that stand nowhere else in it. */
+/** Per article the words of its text, those with the highest tf-idf first, one spelling per stem, that stand nowhere else in it. */
 function tellingWords(sources: readonly SearchSource[], language: Language): string[][] {
   const counted = sources.map((source) => {
     const short = new Set(wordsOf(shortText(source)).map((word) => language.stem(word)));
@@ -102,7 +108,6 @@ function tellingWords(sources: readonly SearchSource[], language: Language): str
         value: (1 + Math.log(count)) * Math.log(1 + sources.length / (documents.get(stem) ?? 1)),
       }))
       .sort((a, b) => b.value - a.value || a.word.localeCompare(b.word))
-      .slice(0, BODY_WORDS)
       .map(({ word }) => word),
   );
 }

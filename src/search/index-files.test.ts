@@ -8,7 +8,15 @@ const empty = { summary: '', feature: '', headings: [], questions: [], aliases: 
 
 function instant(locale: string, url: string): InstantFile {
   const articles = [{ ...empty, id: 'a/one', url, title: '' }];
-  return { locale, others: [], averageWords: 100, stopWords: [], synonyms: [], articles };
+  return {
+    locale,
+    others: [],
+    averageWords: 100,
+    wholeTexts: false,
+    stopWords: [],
+    synonyms: [],
+    articles,
+  };
 }
 
 test('serves what the index consists of, as it is', () => {

@@ -10,6 +10,7 @@ const file: InstantFile = {
   locale: 'en',
   others: [],
   averageWords: 100,
+  wholeTexts: false,
   stopWords: [],
   synonyms: [],
   articles: [

@@ -23,6 +23,7 @@ const file: InstantFile = {
   locale: 'es',
   others: [],
   averageWords: 100,
+  wholeTexts: false,
   stopWords: ['una', 'de', 'la', 'al'],
   synonyms: [['devolución', 'reembolso']],
   articles: [

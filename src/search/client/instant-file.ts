@@ -8,6 +8,8 @@ export interface InstantFile {
   readonly others: readonly string[];
   /** How many words the text of an article has on average. */
   readonly averageWords: number;
+  /** Every word of every text is in here: nothing more is to be learned from the texts themselves. */
+  readonly wholeTexts: boolean;
   /** Words that carry no meaning in a question, folded. */
   readonly stopWords: readonly string[];
   /** Rings of words that mean the same to readers. */

@@ -8,6 +8,7 @@ const file: InstantFile = {
   locale: 'en',
   others: [],
   averageWords: 100,
+  wholeTexts: false,
   stopWords: ['how', 'do', 'i', 'a', 'the', 'to', 'in', 'my', 'can', 'get', 's', 't'],
   synonyms: [
     ['refund', 'money back'],

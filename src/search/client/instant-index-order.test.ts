@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { InstantIndex } from './instant-index.ts';
 import { Language } from './language.ts';
 
-const about = { locale: 'es', others: [], averageWords: 100, stopWords: [], synonyms: [] };
+const about = {
+  locale: 'es',
+  others: [],
+  averageWords: 100,
+  wholeTexts: false,
+  stopWords: [],
+  synonyms: [],
+};
 const bare = {
   url: '',
   title: '',

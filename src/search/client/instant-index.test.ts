@@ -8,6 +8,7 @@ const file: InstantFile = {
   locale: 'es',
   others: ['en'],
   averageWords: 100,
+  wholeTexts: false,
   stopWords: ['como', 'puedo', 'una', 'un', 'la', 'el', 'de', 'mi', 'a', 'los', 'que', 'quiero'],
   synonyms: [
     ['cancelar', 'anular', 'dar de baja'],

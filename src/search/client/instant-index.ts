@@ -32,11 +32,14 @@ export class InstantIndex {
   readonly words: InvertedIndex;
   /** How long the texts of the articles are. */
   readonly averageWords: number;
+  /** Nothing stands in the texts that is not known here. */
+  readonly wholeTexts: boolean;
   readonly #language: Language;
 
   constructor(file: InstantFile, language: Language) {
     this.#language = language;
     this.averageWords = file.averageWords;
+    this.wholeTexts = file.wholeTexts;
     this.words = new InvertedIndex(file.articles, language);
     this.byId = new Map(file.articles.map((article) => [article.id, article]));
   }

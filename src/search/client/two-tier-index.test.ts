@@ -13,9 +13,9 @@ const [cancel, invoice, calendar] = [
   { ...empty, id: 'a/calendar', url: '/en/a/calendar/', title: rooms },
 ] as const;
 
-function instant(articles: readonly InstantArticle[]): InstantIndex {
+function instant(articles: readonly InstantArticle[], wholeTexts = false): InstantIndex {
   const stopWords = ['a', 'the', 'how', 'do', 'i', 'la', 'una'];
-  const about = { locale: 'en', others: [], averageWords: 2000, synonyms: [] };
+  const about = { locale: 'en', others: [], averageWords: 2000, wholeTexts, synonyms: [] };
   const file: InstantFile = { ...about, stopWords, articles };
   return new InstantIndex(file, new Language((word) => word.replace(/s$/, ''), file));
 }
@@ -87,6 +87,21 @@ describe('complete', () => {
     const asked = asking('cancel a reservation');
     expect(await index.complete(asked)).toEqual(index.answer(asked));
     expect(loaded).toBe(0);
+  });
+
+  test('does not ask texts the instant tier knows whole, but for phrases', async () => {
+    let loaded = 0;
+    const texts = bodyWith({ '"room season"': ['invoice'], room: ['invoice'] });
+    const body = () => {
+      loaded += 1;
+      return Promise.resolve(texts);
+    };
+    const whole = instant([cancel, invoice, calendar], true);
+    const index = new TwoTierIndex(whole, { ...alone, body });
+    expect(ids(await index.complete(asking('room ')))).toEqual(['a/calendar']);
+    expect(loaded).toBe(0);
+    expect(ids(await index.complete(asking('room "room season"')))).toEqual(['a/invoice']);
+    expect(loaded).toBe(1);
   });
 
   test('asks the texts, but no other language, when the answer is sure enough', async () => {

@@ -47,9 +47,11 @@ export class TwoTierIndex implements SearchIndex {
     if ((found.ranked[0]?.best ?? 0) >= SURE) return this.answer(asked);
     const rescued = certainty === 'strong' ? undefined : await this.#rescue(asked, found.terms);
     if (rescued) return rescued;
+    const phrases = phrasesOf(asked.question);
+    if (this.#instant.wholeTexts && phrases.length === 0) return this.answer(asked);
     const body = await this.#sources
       .body()
-      .then((index) => index.find(found.terms, phrasesOf(asked.question)))
+      .then((index) => index.find(found.terms, phrases))
       .catch(() => undefined);
     if (!body) return this.answer(asked);
     const fused = fuse(found.ranked, body.matches, this.#instant.averageWords);
