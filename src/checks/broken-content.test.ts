@@ -12,7 +12,7 @@ const text = '---\n\n';
 
 const folder = folderWith({
   'site.yml':
-    'name: Help\nproduct: P\nurl: https://help.example.com\nlanguages: [es, en]\nbrand: { hue: 205 }',
+    'name: Help\nproduct: P\nurl: https://help.example.com\nlanguages: [es, en]\neditorial: fail\nbrand: { hue: 205 }',
   'navigation.yml': 'header: []',
   'authors.yml': 'igms-team: { name: iGMS Team }',
   'support.yml':

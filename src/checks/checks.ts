@@ -10,15 +10,21 @@ import { annotations, formatProblems, type Problem } from './problem.ts';
 
 /** How long a writer's last key press is waited for before the content is checked again. */
 const PAUSE_MS = 300;
+/** A help desk that moves here may bring thousands of texts to mend; nobody reads them all at once. */
+const ADVICE_SHOWN = 20;
 
 /** Checks the content before a build and the pages after it; in development tells the writer, and goes on. */
 export function checks(): AstroIntegration {
   const folder = contentFolder();
+  let advice = true;
   return {
     name: 'help-desk:checks',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') failOn(checkContent(readContent(folder)), 'in the content');
+        if (command !== 'build') return;
+        const content = readContent(folder);
+        advice = content.site.data?.editorial !== 'fail';
+        failOn(checkContent(content), 'in the content');
       },
       'astro:server:setup': ({ server, logger }) => {
         let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,16 +39,25 @@ export function checks(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const site = readSite(fileURLToPath(dir));
         printWeights(site);
-        failOn(checkPages(site), 'in the built pages');
+        failOn(checkPages(site, advice), 'in the built pages');
       },
     },
   };
 }
 
-/** Ends the build with every problem at once. */
-function failOn(problems: readonly Problem[], where: string): void {
+/** Tells advice, and ends the build with every other problem at once. */
+function failOn(found: readonly Problem[], where: string): void {
+  if (process.env['GITHUB_ACTIONS'] === 'true' && found.length > 0) console.log(annotations(found));
+  const advice = found.filter((problem) => problem.advice);
+  if (advice.length > 0) {
+    const rest = advice.length - ADVICE_SHOWN;
+    const more = rest > 0 ? `\n  and ${rest} more` : '';
+    console.warn(
+      `Advice on what stands ${where}:\n\n${formatProblems(advice.slice(0, ADVICE_SHOWN))}${more}\n`,
+    );
+  }
+  const problems = found.filter((problem) => !problem.advice);
   if (problems.length === 0) return;
-  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(annotations(problems));
   const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
   const error = new Error(`${count} ${where}:\n\n${formatProblems(problems)}\n`);
   // Where in our code a writer's mistake was noticed helps nobody.
@@ -52,7 +67,7 @@ function failOn(problems: readonly Problem[], where: string): void {
 
 function tell(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
   if (problems.length > 0)
-    logger.warn(`mistakes in the content; a build would fail:\n\n${formatProblems(problems)}\n`);
+    logger.warn(`what a build would not let pass, and advice:\n\n${formatProblems(problems)}\n`);
 }
 
 function printWeights(site: BuiltSite): void {

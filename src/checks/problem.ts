@@ -6,6 +6,8 @@ export interface Problem {
   readonly column?: number | undefined;
   /** What is wrong and what to write instead, in one or two sentences. */
   readonly message: string;
+  /** Good style, not a fault: it does not end a build, unless site.yml says `editorial: fail`. */
+  readonly advice?: boolean;
 }
 
 /** `content/articles/…/es.mdx:12:3  the message`, sorted by place. */
@@ -21,11 +23,11 @@ export function annotations(problems: readonly Problem[]): string {
     text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (text: string): string => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   return sorted(problems)
-    .map(({ file, line, column, message }) => {
+    .map(({ file, line, column, message, advice }) => {
       const position = [line && `line=${line}`, column && `col=${column}`]
         .filter(Boolean)
         .join(',');
-      return `::error file=${property(file)}${position ? `,${position}` : ''}::${escape(message)}`;
+      return `::${advice ? 'warning' : 'error'} file=${property(file)}${position ? `,${position}` : ''}::${escape(message)}`;
     })
     .join('\n');
 }

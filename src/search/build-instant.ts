@@ -8,6 +8,7 @@ import { Language, loadStemmer, type Stem } from './client/language.ts';
 import { fold, wordsOf } from './client/text.ts';
 import * as en from './languages/en.ts';
 import * as es from './languages/es.ts';
+import { generalRings } from './languages/read-rings.ts';
 
 /** An article as the catalog hands it over: what readers see of it, and its text without markup. */
 export interface SearchSource extends Omit<InstantArticle, 'body'> {
@@ -19,9 +20,7 @@ const BODY_WORDS = 20;
 /** Short texts, of so many telling words in all, are taken whole (about 6 kB on the wire): no other file need be asked. */
 const WHOLE_WORDS = 2000;
 
-const builtIn: Readonly<
-  Record<string, { stopWords: readonly string[]; synonyms: readonly (readonly string[])[] }>
-> = { es, en };
+const builtIn: Readonly<Record<string, readonly string[]>> = { es: es.stopWords, en: en.stopWords };
 
 /**
  * What the instant tier needs to know of a language: everything short of every article, the most telling words of its
@@ -35,10 +34,8 @@ export function buildInstantFile(
   stem: Stem,
   others: readonly string[] = [],
 ): InstantFile {
-  const { stopWords, synonyms } = builtIn[locale.split('-')[0] ?? locale] ?? {
-    stopWords: [],
-    synonyms: [],
-  };
+  const base = locale.split('-')[0] ?? locale;
+  const stopWords = builtIn[base] ?? [];
   const language = new Language(stem, { stopWords, synonyms: [] });
   const used = new Set(
     sources.flatMap((source) => wordsOf(allText(source)).map((word) => language.stem(word))),
@@ -56,7 +53,7 @@ export function buildInstantFile(
     averageWords: averageWords(sources),
     wholeTexts,
     stopWords,
-    synonyms: [...rings, ...synonyms].filter((ring) => ring.some(occurs)),
+    synonyms: [...rings, ...generalRings(base)].filter((ring) => ring.some(occurs)),
     articles: sources.map((source, index) =>
       shortened(source, (telling[index] ?? []).slice(0, wholeTexts ? undefined : BODY_WORDS)),
     ),

@@ -13,9 +13,10 @@ const takes = (changes: object): boolean =>
   articleSchema.safeParse({ ...article, ...changes }).success;
 
 describe('the front matter of an article', () => {
-  test('needs five fields and fills in the others', () => {
-    expect(articleSchema.parse(article)).toEqual({
+  test('needs four fields and fills in the others', () => {
+    expect(articleSchema.parse({ ...article, questions: undefined })).toEqual({
       ...article,
+      questions: [],
       aliases: [],
       related: [],
       sources: [],
@@ -23,12 +24,9 @@ describe('the front matter of an article', () => {
     });
   });
 
-  test.each(['title', 'summary', 'author', 'slug', 'questions'])(
-    'cannot do without %s',
-    (field) => {
-      expect(takes({ [field]: undefined })).toBe(false);
-    },
-  );
+  test.each(['title', 'summary', 'author', 'slug'])('cannot do without %s', (field) => {
+    expect(takes({ [field]: undefined })).toBe(false);
+  });
 
   test('takes everything a writer may add', () => {
     const more = {
@@ -46,19 +44,10 @@ describe('the front matter of an article', () => {
     });
   });
 
-  test('has a title and a summary of a length that reads well', () => {
-    expect(takes({ title: 'a'.repeat(5) })).toBe(true);
-    expect(takes({ title: 'a'.repeat(4) })).toBe(false);
-    expect(takes({ title: 'a'.repeat(81) })).toBe(false);
-    expect(takes({ summary: 'a'.repeat(40) })).toBe(true);
-    expect(takes({ summary: 'a'.repeat(39) })).toBe(false);
-    expect(takes({ summary: 'a'.repeat(241) })).toBe(false);
-  });
-
-  test('has one to five questions', () => {
-    expect(takes({ questions: [] })).toBe(false);
-    expect(takes({ questions: ['¿a?', '¿b?', '¿c?', '¿d?', '¿e?'] })).toBe(true);
-    expect(takes({ questions: ['¿a?', '¿b?', '¿c?', '¿d?', '¿e?', '¿f?'] })).toBe(false);
+  test('has a title, a summary and questions that say something', () => {
+    expect(takes({ title: '' })).toBe(false);
+    expect(takes({ summary: '' })).toBe(false);
+    expect(takes({ questions: [''] })).toBe(false);
     expect(takes({ questions: '¿Cómo cancelo?' })).toBe(false);
   });
 

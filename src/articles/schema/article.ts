@@ -3,24 +3,18 @@ import { day, slug } from './fields.ts';
 
 /** What an article declares above its text. Each description is what a writer reads when the field is wrong. */
 export const articleSchema = z.strictObject({
-  title: z
-    .string()
-    .min(5)
-    .max(80)
-    .describe('The problem as a reader would say it, 5 to 80 characters.'),
+  title: z.string().min(1).describe('The problem as a reader would say it, 5 to 80 characters.'),
   summary: z
     .string()
-    .min(40)
-    .max(240)
+    .min(1)
     .describe('The answer itself in one or two sentences, 40 to 240 characters.'),
   author: z.string().describe('Who signs it: a name from authors.yml.'),
   slug: slug.describe(
     "The last part of the address, in the article's language: lower case letters without accents, numbers and hyphens, such as cancelar-una-reserva.",
   ),
   questions: z
-    .array(z.string().min(3).max(160))
-    .min(1)
-    .max(5)
+    .array(z.string().min(1))
+    .default([])
     .describe('A list of one to five things readers ask that this article answers.'),
   aliases: z
     .array(z.string().min(2).max(60))

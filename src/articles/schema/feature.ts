@@ -1,16 +1,12 @@
 import { z } from 'astro/zod';
 import { icon, locale, slug } from './fields.ts';
 
-const featureInOneLanguage = z.strictObject({
-  title: z.string().min(2).max(60).describe('The heading readers see, 2 to 60 characters.'),
+export const featureInOneLanguage = z.strictObject({
+  title: z.string().min(1).describe('The heading readers see, 2 to 60 characters.'),
   slug: slug.describe(
     'The part of the address: lower case letters without accents, numbers and hyphens.',
   ),
-  summary: z
-    .string()
-    .min(10)
-    .max(160)
-    .describe('One sentence on what is inside, 10 to 160 characters.'),
+  summary: z.string().min(1).describe('One sentence on what is inside, 10 to 160 characters.'),
 });
 
 const featureFields = z.object({

@@ -12,7 +12,7 @@ const takes = (changes: object): boolean => siteSchema.safeParse({ ...site, ...c
 
 describe('site.yml', () => {
   test('needs five fields and fills in the others', () => {
-    expect(siteSchema.parse(site)).toEqual({ ...site, mostAsked: [] });
+    expect(siteSchema.parse(site)).toEqual({ ...site, editorial: 'advise', mostAsked: [] });
   });
 
   test.each(['name', 'product', 'url', 'languages', 'brand'])('cannot do without %s', (field) => {
@@ -24,6 +24,7 @@ describe('site.yml', () => {
       brand: { hue: 0, logo: './logo.svg' },
       editUrl: 'https://github.com/igms/help/edit/main/content/{path}',
       mostAsked: ['get-help/get-help'],
+      editorial: 'fail',
     };
     expect(siteSchema.parse({ ...site, ...more })).toEqual({ ...site, ...more });
   });
@@ -38,6 +39,7 @@ describe('site.yml', () => {
     ['a logo that is no SVG', { brand: { hue: 205, logo: './logo.png' } }],
     ['an edit address without a place for the file', { editUrl: 'https://github.com/igms/help' }],
     ['a most asked article without its feature', { mostAsked: ['get-help'] }],
+    ['a word for its editorial rules that nobody knows', { editorial: 'warn' }],
     ['fields nobody knows', { language: 'es' }],
   ])('refuses %s', (_, changes) => {
     expect(takes(changes)).toBe(false);

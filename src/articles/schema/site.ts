@@ -29,6 +29,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'Where "edit this page" leads, with {path} for the file: https://github.com/you/repo/edit/main/content/{path}.',
     ),
+  editorial: z
+    .enum(['advise', 'fail'])
+    .default('advise')
+    .describe(
+      'fail: a text that breaks an editorial rule ends the build; advise: it is only told.',
+    ),
   mostAsked: z
     .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))
     .default([])

@@ -10,9 +10,29 @@ test('every rule of the folder is applied', () => {
   const written = readdirSync(import.meta.dirname)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .flatMap((name) => /^export const (\w+): ContentCheck\b/m.exec(text(name))?.[1] ?? []);
-  const [, listed = ''] = /const rules[^=]*=\s*\[([^\]]*)\]/.exec(text('rules.ts')) ?? [];
+  const listed = [...text('rules.ts').matchAll(/ules: readonly ContentCheck\[\] = \[([^\]]*)\]/g)]
+    .map(([, names]) => names)
+    .join();
   expect(written).toContain('bracesAreText');
   expect(listed.match(/\w+/g)?.sort()).toEqual(written.sort());
+});
+
+test.each([
+  ['is advice', '', true],
+  ['is a fault where site.yml says so', '\neditorial: fail', false],
+])('what breaks an editorial rule %s', (_, more, advice) => {
+  const folder = folderWith({
+    'site.yml': `name: Help\nproduct: P\nurl: https://help.example.com\nlanguages: [en]\nbrand: { hue: 1 }${more}`,
+    'articles/team/invite/en.mdx':
+      '---\ntitle: Invite\nsummary: Short\nauthor: me\nslug: invite\n---\n{guest}',
+  });
+  const problems = checkContent(readContent(folder));
+  const editorial = problems.filter(({ message }) => /^(summary|questions) /.test(message));
+  expect(editorial).toMatchObject([
+    { line: 3, advice },
+    { message: expect.stringMatching(/^questions is too short/) as string, advice },
+  ]);
+  expect(problems.find(({ message }) => message.startsWith('{guest}'))?.advice).toBeUndefined();
 });
 
 test('what was wrong while reading is told with what the rules find', () => {
