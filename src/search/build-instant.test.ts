@@ -94,11 +94,20 @@ describe('the synonyms', () => {
   });
 
   test('are the rings of the site, then those of the language', () => {
-    const own = [['cancelar', 'fuera']];
-    const { synonyms } = buildInstantFile('es-MX', [source({ title: 'cancelar' })], own, asWritten);
+    const own = [
+      ['cancelar', 'fuera'],
+      ['cebra', 'okapi'],
+    ];
+    const { synonyms, ownRings } = buildInstantFile(
+      'es-MX',
+      [source({ title: 'cancelar' })],
+      own,
+      asWritten,
+    );
     expect(synonyms[0]).toEqual(['cancelar', 'fuera']);
     expect(synonyms[1]).toContain('anular');
     expect(synonyms).toHaveLength(2);
+    expect(ownRings).toBe(1);
   });
 });
 

@@ -45,6 +45,7 @@ export function buildInstantFile(
       .phraseKey(phrase)
       .split(' ')
       .every((part) => used.has(part));
+  const own = rings.filter((ring) => ring.some(occurs));
   const telling = tellingWords(sources, language);
   const wholeTexts = telling.reduce((sum, words) => sum + words.length, 0) <= WHOLE_WORDS;
   return {
@@ -53,7 +54,8 @@ export function buildInstantFile(
     averageWords: averageWords(sources),
     wholeTexts,
     stopWords,
-    synonyms: [...rings, ...generalRings(base)].filter((ring) => ring.some(occurs)),
+    synonyms: [...own, ...generalRings(base).filter((ring) => ring.some(occurs))],
+    ownRings: own.length,
     articles: sources.map((source, index) =>
       shortened(source, (telling[index] ?? []).slice(0, wholeTexts ? undefined : BODY_WORDS)),
     ),

@@ -13,6 +13,7 @@ function instant(locale: string, url: string): InstantFile {
     others: [],
     averageWords: 100,
     wholeTexts: false,
+    ownRings: 9,
     stopWords: [],
     synonyms: [],
     articles,

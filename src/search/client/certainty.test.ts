@@ -43,20 +43,34 @@ describe('certaintyOf', () => {
     expect(certaintyOf(answer(0.5, 0.4, [known]))).toBe('closest');
   });
 
-  test('is none when a short question is mostly about something else', () => {
+  test('is none when a question is mostly about something else', () => {
     expect(certaintyOf(answer(0.2, 0.1, [known, unknown]))).toBe('none');
   });
 
-  test('is closest as soon as one of the three signs is there', () => {
+  test('is closest as soon as there is enough evidence of any kind', () => {
     expect(certaintyOf(answer(0.2, 0.1, [known, known, unknown]))).toBe('closest');
-    expect(certaintyOf(answer(0.6, 0.1, [known, unknown]))).toBe('closest');
+    expect(certaintyOf(answer(0.5, 0.1, [known, unknown]))).toBe('closest');
     expect(certaintyOf(answer(0.2, 0.45, [known, unknown]))).toBe('closest');
   });
 
-  test('is closest for a long story of which little is known', () => {
-    const story = [known, ...Array.from({ length: 9 }, () => unknown)];
-    expect(certaintyOf(answer(0.1, 0.1, story))).toBe('closest');
-    expect(certaintyOf(answer(0.1, 0.1, story.slice(0, 4)))).toBe('none');
+  test('wants more than a word of a long story', () => {
+    const story = Array.from({ length: 9 }, () => unknown);
+    expect(certaintyOf(answer(0.1, 0.1, [known, ...story]))).toBe('none');
+    expect(certaintyOf(answer(0.3, 0.3, [known, known, known, ...story]))).toBe('closest');
+  });
+
+  test('trusts a synonym nearly like the word, and a guess at the spelling less', () => {
+    const sureness = (why: Meaning['why']) => certaintyOf(answer(0.3, 0.1, [term(why)]));
+    expect(sureness('word')).toBe('closest');
+    expect(certaintyOf(answer(0.34, 0.1, [term('synonym')]))).toBe('closest');
+    expect(certaintyOf(answer(0.34, 0.1, [term('corrected')]))).toBe('none');
+  });
+
+  test('does not judge a question by a word that is still being typed', () => {
+    const found = answer(0.2, 0.1, [unknown, term('prefix')]);
+    expect(certaintyOf(found)).toBe('none');
+    expect(certaintyOf(found, true)).toBe('closest');
+    expect(certaintyOf(answer(0.2, 0.1, [unknown, known]), true)).toBe('none');
   });
 
   test('looks at the first article only', () => {

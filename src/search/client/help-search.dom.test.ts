@@ -11,6 +11,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
+  ownRings: 9,
   stopWords: [],
   synonyms: [],
   articles: [

@@ -24,6 +24,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
+  ownRings: 9,
   stopWords: ['una', 'de', 'la', 'al'],
   synonyms: [['devolución', 'reembolso']],
   articles: [

@@ -14,6 +14,8 @@ export interface InstantFile {
   readonly stopWords: readonly string[];
   /** Rings of words that mean the same to readers. */
   readonly synonyms: readonly (readonly string[])[];
+  /** How many of them, from the first, are the site's own; the others are general. */
+  readonly ownRings: number;
 }
 
 export interface InstantArticle {

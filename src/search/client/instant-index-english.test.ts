@@ -9,6 +9,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
+  ownRings: 9,
   stopWords: ['how', 'do', 'i', 'a', 'the', 'to', 'in', 'my', 'can', 'get', 's', 't'],
   synonyms: [
     ['refund', 'money back'],

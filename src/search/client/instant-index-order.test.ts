@@ -7,6 +7,7 @@ const about = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
+  ownRings: 9,
   stopWords: [],
   synonyms: [],
 };

@@ -9,6 +9,7 @@ const file: InstantFile = {
   others: ['en'],
   averageWords: 100,
   wholeTexts: false,
+  ownRings: 9,
   stopWords: ['como', 'puedo', 'una', 'un', 'la', 'el', 'de', 'mi', 'a', 'los', 'que', 'quiero'],
   synonyms: [
     ['cancelar', 'anular', 'dar de baja'],

@@ -5,8 +5,10 @@ import { readQuestion, type Term } from './question.ts';
 import { fold, phrasesOf } from './text.ts';
 
 /** BM25's saturation and length normalisation (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"). */
-const K1 = 2;
+const K1 = 3;
 const B = 0.35;
+/** A rare word says more than a common one, but less than its rarity alone would have it in a long question. */
+const RARITY_POWER = 0.8;
 /** How much the best single question or title counts beside the sum over all fields. */
 const BEST_SHARE = 0.4;
 /** Readers who type accents mean them: this much more for an article that spells the word the same way. */
@@ -97,7 +99,7 @@ export class InstantIndex {
   #matches({ meanings }: Term): Map<number, { score: number; share: number }> {
     const matches = new Map<number, { score: number; share: number }>();
     for (const { stem, weight } of meanings) {
-      const idf = this.words.idf(stem);
+      const idf = this.words.idf(stem) ** RARITY_POWER;
       for (const [position, frequency] of this.words.postings(stem)) {
         const length = this.words.articles[position]?.length ?? 0;
         const norm = 1 - B + (B * length) / this.words.averageLength;

@@ -3,25 +3,25 @@ import { fold } from './text.ts';
 
 export type Stem = (word: string) => string;
 
+/** What a word is worth that only means the same: by the site's own rings, and by those any help desk can use. */
+const SYNONYM_WEIGHT = 0.75;
+const GENERAL_WEIGHT = 0.55;
+
+type Words = Pick<InstantFile, 'stopWords' | 'synonyms'> & Partial<Pick<InstantFile, 'ownRings'>>;
+
 /** What is known about a language: stems, words without meaning, words that mean the same. */
 export class Language {
   readonly #stem: Stem;
   readonly #stopWords: ReadonlySet<string>;
-  /** Stems, joined by spaces, of every word or phrase in a ring → the other words of the ring, likewise. */
-  readonly #rings = new Map<string, Set<string>>();
+  /** Stems, joined by spaces, of every word or phrase in a ring → the other words of the ring, likewise, with their weights. */
+  readonly #rings = new Map<string, Map<string, number>>();
   readonly #stems = new Map<string, string>();
 
-  constructor(stem: Stem, { stopWords, synonyms }: Pick<InstantFile, 'stopWords' | 'synonyms'>) {
+  constructor(stem: Stem, { stopWords, synonyms, ownRings = synonyms.length }: Words) {
     this.#stem = stem;
     this.#stopWords = new Set(stopWords);
-    for (const ring of synonyms) {
-      const members = ring.map((phrase) => this.phraseKey(phrase));
-      for (const member of members) {
-        const others = this.#rings.get(member) ?? new Set<string>();
-        for (const other of members) if (other !== member) others.add(other);
-        this.#rings.set(member, others);
-      }
-    }
+    for (const [index, ring] of synonyms.entries())
+      this.#addRing(ring, index < ownRings ? SYNONYM_WEIGHT : GENERAL_WEIGHT);
   }
 
   /** The stem of a word as it is written, without accents: "reservación" and "reservaciones" give the same. */
@@ -44,9 +44,19 @@ export class Language {
     return (content.length > 0 ? content : words).map((word) => this.stem(word)).join(' ');
   }
 
-  /** Words and phrases that mean the same, as stems joined by spaces. */
-  synonymsOf(key: string): ReadonlySet<string> {
-    return this.#rings.get(key) ?? new Set();
+  /** Words and phrases that mean the same, as stems joined by spaces, with what they are worth beside the word itself. */
+  synonymsOf(key: string): ReadonlyMap<string, number> {
+    return this.#rings.get(key) ?? new Map();
+  }
+
+  #addRing(ring: readonly string[], weight: number): void {
+    const members = ring.map((phrase) => this.phraseKey(phrase));
+    for (const member of members) {
+      const others = this.#rings.get(member) ?? new Map<string, number>();
+      for (const other of members)
+        if (other !== member) others.set(other, Math.max(weight, others.get(other) ?? 0));
+      this.#rings.set(member, others);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { SYNONYM_WEIGHT, type Term, type Vocabulary } from './question.ts';
+import type { Term, Vocabulary } from './question.ts';
 
 /** Phrases that stand in a ring ("dar de baja") lend their meanings to their words. */
 export function withPhrases(
@@ -16,10 +16,10 @@ export function withPhrases(
     ]
       .filter((phrase) => phrase.length > 1)
       .flatMap((phrase) => [...language.synonymsOf(phrase.join(' '))])
-      .flatMap((other) =>
+      .flatMap(([other, weight]) =>
         other.split(' ').map((stem) => ({
           stem,
-          weight: SYNONYM_WEIGHT / other.split(' ').length,
+          weight: weight / other.split(' ').length,
           why: 'synonym' as const,
         })),
       )

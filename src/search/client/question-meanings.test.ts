@@ -29,19 +29,19 @@ const shown = ({ word, meanings }: Term): string =>
 describe('synonyms', () => {
   test('stand in for a word, for less, where the site uses them', () => {
     const site = siteWith('cancelar', 'anular');
-    expect(read('anular ', site)).toEqual(['anular: anular word 1, cancelar synonym 0.6']);
+    expect(read('anular ', site)).toEqual(['anular: anular word 1, cancelar synonym 0.75']);
     expect(read('anular ', siteWith('anular'))).toEqual(['anular: anular word 1']);
   });
 
   test('stand in for a word the site does not know, which is no mistake then', () => {
     const terms = readQuestion('agenda ', spanish, siteWith('calendario', 'agendas'));
-    expect(terms.map(shown)).toEqual(['agenda: calendario synonym 0.6']);
+    expect(terms.map(shown)).toEqual(['agenda: calendario synonym 0.75']);
     expect(terms[0]?.correctedTo).toBeUndefined();
   });
 
   test('stand in where words are to be taken exactly, too', () => {
     expect(read('agenda ', siteWith('calendario'), true)).toEqual([
-      'agenda: calendario synonym 0.6',
+      'agenda: calendario synonym 0.75',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('synonyms', () => {
 
   test('that are phrases share the weight among their words', () => {
     expect(read('cancelar ', siteWith('cancelar', 'dar', 'baja'))).toEqual([
-      'cancelar: cancelar word 1, dar synonym 0.3, baja synonym 0.3',
+      'cancelar: cancelar word 1, dar synonym 0.375, baja synonym 0.375',
     ]);
   });
 });
@@ -72,8 +72,8 @@ describe('phrases', () => {
 
   test('mean what their synonyms mean, where the site does not know their words', () => {
     expect(read('dar de baja ', siteWith('anular'))).toEqual([
-      'dar: anular synonym 0.6',
-      'baja: anular synonym 0.6',
+      'dar: anular synonym 0.75',
+      'baja: anular synonym 0.75',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('phrases', () => {
       synonyms: [['pausar', 'poner en modo vacaciones']],
     });
     const terms = readQuestion('poner en modo vacaciones ', rings, siteWith('pausar'));
-    expect(terms.map(shown)).toContain('poner: pausar synonym 0.6');
+    expect(terms.map(shown)).toContain('poner: pausar synonym 0.75');
   });
 
   test('do not lend anything to half of them', () => {
@@ -103,8 +103,8 @@ describe('phrases', () => {
     });
     const [first] = readQuestion('dar baja ', rings, siteWith('dejar', 'plan'));
     expect(first?.meanings).toEqual([
-      { stem: 'dejar', weight: 0.6, why: 'synonym' },
-      { stem: 'plan', weight: 0.3, why: 'synonym' },
+      { stem: 'dejar', weight: 0.75, why: 'synonym' },
+      { stem: 'plan', weight: 0.375, why: 'synonym' },
     ]);
   });
 });

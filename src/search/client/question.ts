@@ -28,8 +28,6 @@ export interface Vocabulary {
   readonly hasStem: (stem: string) => boolean;
 }
 
-/** What a word is worth that only means the same. */
-export const SYNONYM_WEIGHT = 0.6;
 const CORRECTED_WEIGHT = 0.9;
 const PREFIX_WEIGHT = 0.35;
 /** A beginning such as "re" opens hundreds of words; the shortest ones are the likeliest. */
@@ -97,15 +95,17 @@ function termOf(
   if (isLast)
     for (const longer of wordsFrom(folded, vocabulary)) addWord(longer, PREFIX_WEIGHT, 'prefix');
   let correctedTo: string | undefined;
-  const synonyms = onlyPrefix ? new Set<string>() : language.synonymsOf(language.phraseKey(word));
+  const synonyms = onlyPrefix
+    ? new Map<string, number>()
+    : language.synonymsOf(language.phraseKey(word));
   if (meanings.size === 0 && synonyms.size === 0 && !onlyPrefix && !exact) {
     correctedTo = correct(folded, vocabulary.uses);
     if (correctedTo !== undefined) addWord(correctedTo, CORRECTED_WEIGHT, 'corrected');
   }
   const key = correctedTo ?? word;
-  for (const other of onlyPrefix ? [] : language.synonymsOf(language.phraseKey(key))) {
+  for (const [other, weight] of onlyPrefix ? [] : language.synonymsOf(language.phraseKey(key))) {
     const stems = other.split(' ');
-    for (const stem of stems) add(stem, SYNONYM_WEIGHT / stems.length, 'synonym');
+    for (const stem of stems) add(stem, weight / stems.length, 'synonym');
   }
   return { word, meanings: [...meanings.values()], correctedTo };
 }

@@ -5,6 +5,9 @@ import { Language, loadStemmer } from './language.ts';
 import type { SearchIndex } from './search-index.ts';
 import { TwoTierIndex } from './two-tier-index.ts';
 
+/** With fewer articles Pagefind answers within a few milliseconds; its worker would only be more to load. */
+const WORKER_FROM = 1000;
+
 const indexes = new Map<string, Promise<SearchIndex>>();
 
 /** The page's one index of a language, loaded when first asked for; asked again after a failure, it tries again. */
@@ -46,7 +49,8 @@ async function loadBody(locale: string): Promise<BodyIndex> {
     >,
     fetchJson(`/pagefind/articles.${locale}.json`),
   ]);
-  await pagefind.options({ ranking: { metaWeights: { questions: 5 } } });
+  const noWorker = Object.keys(articles as object).length < WORKER_FROM;
+  await pagefind.options({ noWorker, ranking: { metaWeights: { questions: 5 } } });
   await pagefind.init();
   return new BodyIndex(pagefind, articles as Record<string, string>);
 }

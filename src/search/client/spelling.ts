@@ -1,5 +1,7 @@
 /** Shorter words have too many neighbours to be corrected. */
 const MIN_LENGTH = 4;
+/** In a shorter word another first letter makes another word: "moto" is not "foto". */
+const SURE_OF_FIRST = 7;
 
 /**
  * How many edits lead from one word to another: letters put in, left out, replaced, or two neighbours swapped
@@ -42,10 +44,15 @@ export function correct(word: string, known: ReadonlyMap<string, number>): strin
   for (const [candidate, uses] of known) {
     if (candidate.length < MIN_LENGTH - 1) continue;
     const edits = editDistance(word, candidate, limit);
-    if (edits > limit) continue;
+    if (edits > limit || (word.length < SURE_OF_FIRST && !beginsAlike(word, candidate))) continue;
     const cost =
       edits + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.3, Math.log10(uses + 1) * 0.1);
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
+}
+
+/** The same first letter, or one that was left out, put in or swapped with the second. */
+function beginsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || a[0] === b[1] || a[1] === b[0];
 }

@@ -9,10 +9,12 @@ import { phrasesOf } from './text.ts';
 
 /** A title or question that fits this well needs no second opinion, nor the bytes it costs. */
 const SURE = 0.7;
+/** The same where the texts are short, of which the instant tier knows most: for the line, or for the whole question. */
+const SHORT_TEXTS = { words: 400, line: 0.5, coverage: 0.8 } as const;
 /** The share of a question's words another language has to know before the question is taken to be in it. */
 const KNOWN_ELSEWHERE = 0.6;
 /** The share of a question's words an article's text must have to be shown where the instant tier has no answer. */
-const BODY_SHARE = 0.75;
+const BODY_SHARE = 0.9;
 
 /** Loads what a question needs beyond the instant tier of its own language; each may fail, and is then done without. */
 export interface Sources {
@@ -31,12 +33,12 @@ export class TwoTierIndex implements SearchIndex {
     this.#sources = sources;
   }
 
-  answer({ question, limit, exact }: Asked): Answer {
+  answer({ question, limit, exact }: Asked, typing = true): Answer {
     const found = this.#instant.find(question, exact);
     return this.#compose(
       found,
       found.ranked.map(({ article }) => article.id),
-      certaintyOf(found),
+      certaintyOf(found, typing),
       limit,
     );
   }
@@ -44,16 +46,16 @@ export class TwoTierIndex implements SearchIndex {
   async complete(asked: Asked): Promise<Answer> {
     const found = this.#instant.find(asked.question, asked.exact);
     const certainty = certaintyOf(found);
-    if ((found.ranked[0]?.best ?? 0) >= SURE) return this.answer(asked);
+    if (this.#isSure(found)) return this.answer(asked, false);
     const rescued = certainty === 'strong' ? undefined : await this.#rescue(asked, found.terms);
     if (rescued) return rescued;
     const phrases = phrasesOf(asked.question);
-    if (this.#instant.wholeTexts && phrases.length === 0) return this.answer(asked);
+    if (this.#instant.wholeTexts && phrases.length === 0) return this.answer(asked, false);
     const body = await this.#sources
       .body()
       .then((index) => index.find(found.terms, phrases))
       .catch(() => undefined);
-    if (!body) return this.answer(asked);
+    if (!body) return this.answer(asked, false);
     const fused = fuse(found.ranked, body.matches, this.#instant.averageWords);
     const withPhrases = fused.filter((id) => body.withPhrases?.has(id));
     const order = withPhrases.length > 0 ? withPhrases : fused;
@@ -61,6 +63,13 @@ export class TwoTierIndex implements SearchIndex {
     const answered = found.terms.length > 1 && share >= BODY_SHARE;
     const better: Certainty = certainty === 'none' && answered ? 'closest' : certainty;
     return this.#compose(found, order, better, asked.limit);
+  }
+
+  #isSure({ ranked: [top] }: InstantAnswer): boolean {
+    if (!top) return false;
+    const { words, line, coverage } = SHORT_TEXTS;
+    const isShort = this.#instant.averageWords <= words;
+    return top.best >= SURE || (isShort && (top.best >= line || top.coverage >= coverage));
   }
 
   /** A question in another language of the site, answered with the same articles in this one. */

@@ -15,7 +15,14 @@ const [cancel, invoice, calendar] = [
 
 function instant(articles: readonly InstantArticle[]): InstantIndex {
   const stopWords = ['a', 'the', 'how', 'do', 'i', 'la', 'una'];
-  const about = { locale: 'en', others: [], averageWords: 2000, wholeTexts: false, synonyms: [] };
+  const about = {
+    locale: 'en',
+    others: [],
+    averageWords: 2000,
+    wholeTexts: false,
+    ownRings: 9,
+    synonyms: [],
+  };
   const file: InstantFile = { ...about, stopWords, articles };
   return new InstantIndex(file, new Language((word) => word.replace(/s$/, ''), file));
 }

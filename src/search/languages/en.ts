@@ -9,29 +9,3 @@ their them then there these they thing things this those through to too trying t
 were what whats when where which while who whom why will with within without won would yet you your yours`.split(
     /\s+/,
   );
-
-/** Rings any help desk in English can use; a site adds its own in `synonyms/en.yml`. */
-export const synonyms: readonly (readonly string[])[] = [
-  ['cancel', 'call off', 'cancellation', 'annul'],
-  ['change', 'edit', 'modify', 'alter', 'adjust', 'update', 'correct'],
-  ['delete', 'remove', 'erase', 'take out'],
-  ['create', 'add', 'new', 'set up', 'make'],
-  ['password', 'passcode', 'login'],
-  ['email', 'mail', 'e-mail'],
-  ['phone', 'mobile', 'cell', 'smartphone', 'app'],
-  ['computer', 'desktop', 'laptop', 'pc'],
-  ['price', 'rate', 'cost', 'tariff', 'amount'],
-  ['refund', 'money back', 'reimburse', 'give back', 'return money'],
-  ['invoice', 'bill', 'receipt'],
-  ['pay', 'payment', 'charge', 'charged', 'billing'],
-  ['enable', 'turn on', 'activate', 'switch on'],
-  ['disable', 'turn off', 'deactivate', 'switch off', 'pause', 'stop'],
-  ['connect', 'link', 'integrate', 'hook up', 'pair', 'connection'],
-  ['message', 'chat', 'conversation', 'text'],
-  ['error', 'bug', 'problem', 'issue', 'broken', 'not working'],
-  ['invite', 'invitation', 'give access'],
-  ['staff', 'employee', 'team member', 'worker', 'user'],
-  ['review', 'rating', 'feedback', 'comment', 'stars'],
-  ['plan', 'subscription', 'membership'],
-  ['support', 'assistance', 'agent', 'human'],
-];

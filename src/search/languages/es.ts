@@ -10,29 +10,3 @@ tengo ti tiene tienen toda todas todavia todo todos tu tus un una unas uno unos 
 ayuda ayudame buenas buenos dias tardes manera forma saber sabe alguien supuesto respecto tema acerca quisieran hice hizo hacerlo sirve posible`.split(
     /\s+/,
   );
-
-/** Rings any help desk in Spanish can use; a site adds its own in `synonyms/es.yml`. */
-export const synonyms: readonly (readonly string[])[] = [
-  ['cancelar', 'anular', 'cancelación', 'anulación', 'dar de baja'],
-  ['cambiar', 'modificar', 'editar', 'ajustar', 'corregir', 'actualizar'],
-  ['borrar', 'eliminar', 'quitar', 'suprimir', 'sacar'],
-  ['crear', 'agregar', 'añadir', 'nuevo', 'poner', 'dar de alta'],
-  ['contraseña', 'clave', 'password'],
-  ['correo', 'email', 'mail', 'correo electrónico'],
-  ['teléfono', 'móvil', 'celular', 'cel', 'smartphone'],
-  ['computadora', 'ordenador', 'pc', 'escritorio', 'laptop'],
-  ['precio', 'tarifa', 'coste', 'costo', 'importe'],
-  ['reembolso', 'devolución', 'reembolsar', 'devolver', 'reintegro', 'devolver dinero'],
-  ['factura', 'recibo', 'comprobante', 'boleta'],
-  ['pagar', 'pago', 'abonar', 'cobro', 'cobrar', 'cobran'],
-  ['activar', 'habilitar', 'encender', 'prender'],
-  ['desactivar', 'deshabilitar', 'apagar', 'pausar'],
-  ['conectar', 'vincular', 'enlazar', 'integrar', 'asociar', 'conexión'],
-  ['mensaje', 'chat', 'conversación'],
-  ['error', 'fallo', 'falla', 'problema', 'no funciona'],
-  ['invitar', 'invitación', 'dar acceso'],
-  ['empleado', 'personal', 'trabajador', 'miembro', 'usuario'],
-  ['calificación', 'reseña', 'opinión', 'valoración', 'comentario', 'puntuación'],
-  ['plan', 'suscripción', 'abono'],
-  ['equipo', 'staff', 'soporte', 'asistencia'],
-];
