@@ -6,7 +6,7 @@ import type { Certainty } from './search-index.ts';
  * With less evidence a question is about something else. The sum was fitted by logistic regression, and the threshold
  * chosen, on the tuning halves of four sets of questions so that about one answerable question in fifty goes unanswered.
  */
-const ENOUGH = 1.55;
+const ENOUGH = 1.4;
 /** How well a word is understood by what it stands for: a guess at its spelling is no proof. */
 const UNDERSTOOD = { word: 1, synonym: 0.9, corrected: 0.6, prefix: 0.5 } as const;
 /** Above one of these the first article answers the question itself. */
