@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleUrl, featureUrl, homeUrl, isSitePage, pageUrl, sitePages } from './urls.ts';
 
-const slugs = { articles: 'articulos', search: 'buscar', support: 'soporte', glossary: 'glosario' };
+const slugs = { contact: 'contacto', articles: 'articulos', search: 'buscar', support: 'soporte', glossary: 'glosario' };
 
 describe('addresses', () => {
   test('begin with the language and end with a slash', () => {
@@ -15,15 +15,13 @@ describe('addresses', () => {
     expect(pageUrl('es', 'search', slugs)).toBe('/es/buscar/');
     expect(pageUrl('es', 'support', slugs)).toBe('/es/soporte/');
     expect(pageUrl('es', 'glossary', slugs)).toBe('/es/glosario/');
+    expect(pageUrl('es', 'contact', slugs)).toBe('/es/contacto/');
   });
 
   test('lead home without a word of its own', () => {
     expect(pageUrl('en', 'home', slugs)).toBe('/en/');
   });
 
-  test('lead to the contact form on the support page', () => {
-    expect(pageUrl('es', 'contact', slugs)).toBe('/es/soporte/#contact-form');
-  });
 });
 
 describe('isSitePage', () => {

@@ -4,7 +4,7 @@ export const sitePages = ['home', 'articles', 'search', 'support', 'contact', 'g
 export type SitePage = (typeof sitePages)[number];
 
 /** What `stringsFor(locale).slugs` holds; handed in so that this module stays free of everything else. */
-export type PageSlugs = Readonly<Record<Exclude<SitePage, 'home' | 'contact'>, string>>;
+export type PageSlugs = Readonly<Record<Exclude<SitePage, 'home'>, string>>;
 
 export const homeUrl = (locale: string): string => `/${locale}/`;
 
@@ -14,10 +14,9 @@ export const featureUrl = (locale: string, featureSlug: string): string =>
 export const articleUrl = (locale: string, featureSlug: string, articleSlug: string): string =>
   `/${locale}/${featureSlug}/${articleSlug}/`;
 
-/** The address of a page of the site. The contact form has its place on the support page. */
+/** The address of a page of the site. */
 export function pageUrl(locale: string, page: SitePage, slugs: PageSlugs): string {
   if (page === 'home') return homeUrl(locale);
-  if (page === 'contact') return `/${locale}/${slugs.support}/#contact-form`;
   return `/${locale}/${slugs[page]}/`;
 }
 

@@ -38,12 +38,12 @@ describe('linkIn', () => {
   test('leads to pages of the site in the language, and to other sites as they are written', () => {
     expect(links.map((link) => linkIn('es', link))).toEqual([
       { text: 'Soporte', url: '/es/soporte/', button: false, external: false },
-      { text: 'Contactar', url: '/es/soporte/#contact-form', button: false, external: false },
+      { text: 'Contactar', url: '/es/contacto/', button: false, external: false },
       { text: 'iGMS website', url: 'https://www.igms.com/', button: true, external: true },
     ]);
     expect(links.map((link) => linkIn('en', link).url)).toEqual([
       '/en/support/',
-      '/en/support/#contact-form',
+      '/en/contact/',
       'https://www.igms.com/',
     ]);
   });

@@ -78,12 +78,12 @@ describe('a link to a page of the site', () => {
     expect(siteUrl('help:support', spanish)).toBe('/es/soporte/');
     expect(siteUrl('help:support', english)).toBe('/en/support/');
     expect(siteUrl('help:home', english)).toBe('/en/');
-    expect(siteUrl('help:contact', spanish)).toBe('/es/soporte/#contact-form');
+    expect(siteUrl('help:contact', spanish)).toBe('/es/contacto/');
   });
 
   test('may lead to a place on the page', () => {
     expect(siteUrl('help:glossary#channel', english)).toBe('/en/glossary/#channel');
-    expect(siteUrl('help:contact#hours', english)).toBe('/en/support/#hours');
+    expect(siteUrl('help:contact#hours', english)).toBe('/en/contact/#hours');
   });
 
   test.each(['help:suport', 'help:', 'help:#hours', 'help:Support'])(

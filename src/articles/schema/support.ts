@@ -67,6 +67,18 @@ export const supportSchema = z.strictObject({
     .int()
     .positive()
     .describe('A number: within how many hours a request is answered.'),
+  service: z
+    .union([z.enum(['here', 'none']), z.url({ protocol: /^https$/ })])
+    .default('none')
+    .describe(
+      'Where the service for requests and reactions runs: here (beside the site), none, or its full https address.',
+    ),
+  requestsTo: z
+    .union([z.url({ protocol: /^https$/ }), z.email()])
+    .optional()
+    .describe(
+      'Where the contact form sends requests when there is no service: a form endpoint (https address) or a mailbox.',
+    ),
   plans: z
     .strictObject({
       note: inEachLanguage(z.string()).describe('What to tell readers about options and plans.'),

@@ -1,9 +1,20 @@
+import { chat } from './en/chat.ts';
+import { contact } from './en/contact.ts';
+import { hours } from './en/hours.ts';
+import { reaction } from './en/reaction.ts';
+
 import type { es } from './es.ts';
 
 /** The words of the interface in English. */
 export const en: typeof es = {
   languageName: 'English',
-  slugs: { articles: 'articles', search: 'search', support: 'support', glossary: 'glossary' },
+  slugs: {
+    contact: 'contact',
+    articles: 'articles',
+    search: 'search',
+    support: 'support',
+    glossary: 'glossary',
+  },
   skipToContent: 'Skip to main content',
   header: {
     label: 'Main',
@@ -110,4 +121,8 @@ export const en: typeof es = {
   },
   languageChoice: { title: 'Choose your language', enter: 'See the help in English' },
   footer: { label: 'Footer', languages: 'Languages' },
+  chat,
+  contact,
+  hours,
+  reaction,
 };

@@ -1,8 +1,19 @@
+import { chat } from './es/chat.ts';
+import { contact } from './es/contact.ts';
+import { hours } from './es/hours.ts';
+import { reaction } from './es/reaction.ts';
+
 /** The words of the interface in Spanish. Written first: a key missing in another language is a type error there. */
 export const es = {
   languageName: 'Español',
   /** The last part of the address of each page that is not an article. */
-  slugs: { articles: 'articulos', search: 'buscar', support: 'soporte', glossary: 'glosario' },
+  slugs: {
+    contact: 'contacto',
+    articles: 'articulos',
+    search: 'buscar',
+    support: 'soporte',
+    glossary: 'glosario',
+  },
   skipToContent: 'Ir al contenido principal',
   header: {
     label: 'Principal',
@@ -109,4 +120,8 @@ export const es = {
   },
   languageChoice: { title: 'Elige tu idioma', enter: 'Ver la ayuda en español' },
   footer: { label: 'Pie de página', languages: 'Idiomas' },
+  chat,
+  contact,
+  hours,
+  reaction,
 };

@@ -1,0 +1,2 @@
+/** The words of the chat in English. */
+export const chat = {};

@@ -1,0 +1,2 @@
+/** The words of the contact in English. */
+export const contact = {};

@@ -1,0 +1,2 @@
+/** The words of the hours in English. */
+export const hours = {};

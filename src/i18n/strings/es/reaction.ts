@@ -1,0 +1,2 @@
+/** The words of the reaction in Spanish. */
+export const reaction = {};
