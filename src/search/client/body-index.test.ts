@@ -76,6 +76,13 @@ describe('BodyIndex', () => {
     expect(asked).toEqual(['cancel', 'one', 'two', 'three']);
   });
 
+  test('asks for no synonyms of a word the site uses itself', async () => {
+    const { pagefind, asked } = texts({});
+    const itself = { stem: 'cancel', weight: 1, why: 'word' } as const;
+    await new BodyIndex(pagefind, articles).find([term('cancel', itself, synonym('annul'))]);
+    expect(asked).toEqual(['cancel']);
+  });
+
   test('leaves out pages that are no articles', async () => {
     const { pagefind } = texts({ cancel: { home: 9 } });
     const found = await new BodyIndex(pagefind, articles).find([term('cancel')]);

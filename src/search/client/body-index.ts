@@ -74,12 +74,15 @@ export class BodyIndex {
     return all.length > 0 ? new Set(all) : undefined;
   }
 
-  /** Of a word and its synonyms an article is credited with the best one. */
+  /** Of a word and its synonyms an article is credited with the best one; a word the site uses needs none, nor their bytes. */
   async #scores({ word, correctedTo, meanings }: Term): Promise<ReadonlyMap<string, number>> {
-    const synonyms = meanings.filter(({ why }) => why === 'synonym').slice(0, MAX_SYNONYMS);
+    const isKnown = meanings.some(({ why }) => why === 'word');
+    const synonyms = isKnown ? [] : meanings.filter(({ why }) => why === 'synonym');
     const asked = [
       { text: correctedTo ?? word, weight: 1 },
-      ...synonyms.map(({ stem }) => ({ text: stem, weight: SYNONYM_WEIGHT })),
+      ...synonyms
+        .slice(0, MAX_SYNONYMS)
+        .map(({ stem }) => ({ text: stem, weight: SYNONYM_WEIGHT })),
     ];
     const scores = new Map<string, number>();
     for (const { text, weight } of asked) {

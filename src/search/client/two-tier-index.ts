@@ -13,6 +13,8 @@ const SURE = 0.7;
 const SHORT_TEXTS = { words: 400, line: 0.5, coverage: 0.8 } as const;
 /** The share of a question's words another language has to know before the question is taken to be in it. */
 const KNOWN_ELSEWHERE = 0.6;
+/** The share beyond which it is a question in this language. */
+const KNOWN_HERE = 0.7;
 /** The share of a question's words an article's text must have to be shown where the instant tier has no answer. */
 const BODY_SHARE = 0.9;
 
@@ -74,6 +76,8 @@ export class TwoTierIndex implements SearchIndex {
 
   /** A question in another language of the site, answered with the same articles in this one. */
   async #rescue(asked: Asked, own: readonly Term[]): Promise<Answer | undefined> {
+    // A question of words this language knows is not asked in another; no file is loaded for it.
+    if (knownShare(own) > KNOWN_HERE) return undefined;
     const others = await this.#sources.others().catch(() => []);
     for (const other of others) {
       const found = other.find(asked.question, asked.exact);

@@ -51,6 +51,16 @@ describe('a question in another language of the site', () => {
     expect(answer.total).toBe(1);
   });
 
+  test('is not looked for in another where this one knows the words', async () => {
+    let loaded = 0;
+    const others = () => Promise.reject(new Error(`${(loaded += 1)}`));
+    const index = new TwoTierIndex(english, { body: never, others });
+    await index.complete(asking('calendar invoice '));
+    expect(loaded).toBe(0);
+    await index.complete(asking('factura invoice '));
+    expect(loaded).toBe(1);
+  });
+
   test('is answered in this one where it knows as much of the question', async () => {
     const others = () => Promise.resolve([instant([{ ...cancel, title: 'Calendar invoice' }])]);
     const own = new TwoTierIndex(english, { body: never, others });
