@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sitePages } from '../../i18n/urls.ts';
+import { chatSchema } from './chat.ts';
 import { icon, inEachLanguage, slug } from './fields.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -49,47 +50,58 @@ const channel = z
   }));
 
 /** `support.yml`: how readers reach people, when, and what to tell them. */
-export const supportSchema = z.strictObject({
-  team: inEachLanguage(z.string()).describe('What the support team is called, per language.'),
-  timeZone: z
-    .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC')
-    .describe('The time zone of the hours by its IANA name: America/New_York.'),
-  timeZoneLabel: z.string().min(2).describe('How readers know that zone: EST.'),
-  hours: z
-    .array(openingHours)
-    .min(1)
-    .describe(
-      "The opening hours: a list of { days: [mon, tue], open: '09:00', close: '17:00' }, or open: all-day.",
-    ),
-  replyWithinHours: z
-    .number()
-    .int()
-    .positive()
-    .describe('A number: within how many hours a request is answered.'),
-  service: z
-    .union([z.enum(['here', 'none']), z.url({ protocol: /^https$/ })])
-    .default('none')
-    .describe(
-      'Where the service for requests and reactions runs: here (beside the site), none, or its full https address.',
-    ),
-  requestsTo: z
-    .union([z.url({ protocol: /^https$/ }), z.email()])
-    .optional()
-    .describe(
-      'Where the contact form sends requests when there is no service: a form endpoint (https address) or a mailbox.',
-    ),
-  plans: z
-    .strictObject({
-      note: inEachLanguage(z.string()).describe('What to tell readers about options and plans.'),
-    })
-    .optional(),
-  channels: z.array(channel).min(1).describe('The ways to reach the team.'),
-  goodReport: z
-    .array(inEachLanguage(z.string()))
-    .default([])
-    .describe('What a good report contains, one line each.'),
-});
+export const supportSchema = z
+  .strictObject({
+    team: inEachLanguage(z.string()).describe('What the support team is called, per language.'),
+    timeZone: z
+      .string()
+      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC')
+      .describe('The time zone of the hours by its IANA name: America/New_York.'),
+    timeZoneLabel: z.string().min(2).describe('How readers know that zone: EST.'),
+    hours: z
+      .array(openingHours)
+      .min(1)
+      .describe(
+        "The opening hours: a list of { days: [mon, tue], open: '09:00', close: '17:00' }, or open: all-day.",
+      ),
+    replyWithinHours: z
+      .number()
+      .int()
+      .positive()
+      .describe('A number: within how many hours a request is answered.'),
+    service: z
+      .union([z.enum(['here', 'none']), z.url({ protocol: /^https$/ })])
+      .default('none')
+      .describe(
+        'Where the service for requests and reactions runs: here (beside the site), none, or its full https address.',
+      ),
+    requestsTo: z
+      .union([z.url({ protocol: /^https$/ }), z.email()])
+      .optional()
+      .describe(
+        'Where the contact form sends requests when there is no service: a form endpoint (https address) or a mailbox.',
+      ),
+    plans: z
+      .strictObject({
+        note: inEachLanguage(z.string()).describe('What to tell readers about options and plans.'),
+      })
+      .optional(),
+    channels: z.array(channel).min(1).describe('The ways to reach the team.'),
+    chat: chatSchema.optional(),
+    goodReport: z
+      .array(inEachLanguage(z.string()))
+      .default([])
+      .describe('What a good report contains, one line each.'),
+  })
+  .check(({ value: { channels, chat }, issues }) => {
+    if (chat && !channels.some(({ id }) => id === chat.channel))
+      issues.push({
+        code: 'custom',
+        path: ['chat', 'channel'],
+        message: `is none of the channels: ${channels.map(({ id }) => id).join(', ')}.`,
+        input: chat.channel,
+      });
+  });
 
 export type Support = z.output<typeof supportSchema>;
 export type SupportChannel = Support['channels'][number];
