@@ -9,6 +9,7 @@ import { checks } from './src/checks/checks.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { searchIndex } from './src/search/search-integration.ts';
 import { brand } from './src/site/brand.ts';
+import { preload } from './src/site/preload.ts';
 
 const folder = contentFolder();
 
@@ -23,7 +24,7 @@ export default defineConfig({
   markdown: { processor: articleProcessor(), syntaxHighlight: false },
   integrations: [checks(), mdx(), searchIndex()],
   vite: {
-    plugins: [brand(folder), tailwindcss()],
+    plugins: [brand(folder), preload(), tailwindcss()],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },
     server: { fs: { allow: ['.', folder] } },
   },

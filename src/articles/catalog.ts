@@ -18,6 +18,8 @@ export interface Frame {
   readonly site: Site;
   readonly navigation: Navigation;
   readonly hasGlossary: boolean;
+  /** The address before `/api/` of the service for requests and reactions, empty beside the site; undefined without one. */
+  readonly service: string | undefined;
 }
 
 let cached: Promise<ReadonlyMap<string, readonly Feature[]>> | undefined;
@@ -31,12 +33,19 @@ export async function getSupport(): Promise<Support> {
 }
 
 export async function getFrame(locale: string): Promise<Frame> {
-  const [site, navigation, glossary] = await Promise.all([
+  const [site, navigation, glossary, { service }] = await Promise.all([
     getSite(),
     only('navigation'),
     getGlossary(),
+    getSupport(),
   ]);
-  return { locale, site, navigation: navigation.data, hasGlossary: glossary.size > 0 };
+  return {
+    locale,
+    site,
+    navigation: navigation.data,
+    hasGlossary: glossary.size > 0,
+    service: service === 'here' ? '' : service === 'none' ? undefined : service,
+  };
 }
 
 /** The glossary by id; empty when the content folder has none. */
