@@ -47,10 +47,11 @@ export function readPage(file: string, html: string): BuiltPage {
   let isArticle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const { id, href, src, action, srcset, rel, style, type } = attributes;
+      const { id, href, src, action, method, srcset, rel, style, type } = attributes;
       if (id) ids.add(id);
       if (name === 'a' && href) links.push(href);
-      if (name === 'form' && action) links.push(action);
+      // What a form posts goes to the service; what it asks for is a page.
+      if (name === 'form' && action && method !== 'post') links.push(action);
       if (name === 'link' && href && /\b(stylesheet|preload|modulepreload|icon)\b/.test(rel ?? ''))
         resources.push(href);
       if (src) resources.push(src);

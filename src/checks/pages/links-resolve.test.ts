@@ -55,6 +55,7 @@ describe('a link', () => {
   });
 });
 
-test('where a form leads is judged too', () => {
+test('where a form leads is judged too, but not where it posts to: that is the service', () => {
   expect(problems('<form action="/es/search/"></form>')).toHaveLength(1);
+  expect(problems('<form action="/api/reactions" method="post"></form>')).toEqual([]);
 });
