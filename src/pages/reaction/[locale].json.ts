@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../../articles/catalog.ts';
+import { stringsFor } from '../../i18n/strings.ts';
+import { pageUrl } from '../../i18n/urls.ts';
+
+export async function getStaticPaths() {
+  return (await getSite()).languages.map((locale) => ({ params: { locale } }));
+}
+
+/** What is said once a reader has reacted to an article: too much to stand on every page. */
+export const GET: APIRoute = ({ params: { locale = '' } }) => {
+  const { reaction, slugs } = stringsFor(locale);
+  return Response.json({ ...reaction.later, contactUrl: pageUrl(locale, 'contact', slugs) });
+};

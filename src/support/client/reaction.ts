@@ -1,0 +1,101 @@
+import './reaction-styles.ts';
+import { followUp, type ReactionWords } from './reaction-follow-up.ts';
+import { reactionId } from './reaction-id.ts';
+
+const PATIENCE_MS = 15_000;
+
+let reaction: Reaction | undefined;
+
+/** Sends what the reader has chosen in the form under an article, and shows what follows from it. */
+export function react(form: HTMLFormElement): Promise<void> {
+  reaction = reaction?.form === form ? reaction : new Reaction(form);
+  return reaction.changed();
+}
+
+/** The form under an article once it has been touched. The markup is Reaction.astro. */
+class Reaction {
+  readonly form: HTMLFormElement;
+  readonly #status: HTMLElement;
+  readonly #thanks: string;
+  #words: ReactionWords | undefined;
+  #more: HTMLElement | undefined;
+  #sending: Promise<unknown> = Promise.resolve();
+  #turn = 0;
+
+  constructor(form: HTMLFormElement) {
+    const status = form.querySelector<HTMLElement>('[role=status]');
+    if (!status) throw new Error('The form has no place for the thanks.');
+    this.form = form;
+    this.#status = status;
+    this.#thanks = status.textContent;
+    // There before it speaks, so that assistive technology hears it.
+    status.textContent = '';
+    status.style.display = 'block';
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.changed();
+    });
+  }
+
+  async changed(): Promise<void> {
+    const turn = ++this.#turn;
+    const sent = this.#send(turn);
+    this.#words ??= await fetchWords(this.#value('locale')).catch(() => undefined);
+    this.#ask();
+    const arrived = await sent;
+    if (turn !== this.#turn) return;
+    this.#status.textContent = arrived ? this.#gratitude() : (this.#words?.failed ?? '');
+    const again = this.form.querySelector('button');
+    if (again) again.style.display = arrived ? '' : 'inline-flex';
+  }
+
+  /** One after the other, so that the last choice is the one that stays; what was chosen over is not sent any more. */
+  #send(turn: number): Promise<boolean> {
+    const sending = this.#sending.then(() => turn !== this.#turn || this.#post());
+    this.#sending = sending;
+    return sending;
+  }
+
+  #post(): Promise<boolean> {
+    const values = Object.fromEntries(new FormData(this.form));
+    return fetch(this.form.action, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: reactionId(this.#value('article')), ...values }),
+      keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }
+
+  /** Asks why, where the article did not help. */
+  #ask(): void {
+    const isSad = this.#value('face') === 'sad';
+    if (isSad && !this.#more && this.#words) {
+      this.#more = followUp(this.#words, this.#value('article'));
+      this.form.append(this.#more);
+    }
+    const fieldset = this.#more?.querySelector('fieldset');
+    if (!this.#more || !fieldset) return;
+    this.#more.hidden = !isSad;
+    fieldset.disabled = !isSad;
+  }
+
+  #gratitude(): string {
+    if (!this.#words || this.#value('face') !== 'sad') return this.#thanks;
+    return this.#value('reason') ? this.#words.reasonThanks : this.#words.sorry;
+  }
+
+  #value(name: string): string {
+    const value = new FormData(this.form).get(name);
+    return typeof value === 'string' ? value : '';
+  }
+}
+
+async function fetchWords(locale: string): Promise<ReactionWords> {
+  const response = await fetch(`/reaction/${locale}.json`);
+  if (!response.ok) throw new Error(`The words of the reaction: ${response.status}`);
+  return (await response.json()) as ReactionWords;
+}
