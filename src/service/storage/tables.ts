@@ -1,4 +1,6 @@
-/** The tables of the service, the same in SQLite and PostgreSQL. Times are ISO 8601 in UTC, which sorts as text. */
+import type { ColumnType } from 'kysely';
+
+/** The tables of the service, the same in SQLite and PostgreSQL. Times are ISO 8601 in UTC with milliseconds, which sorts as text. */
 export interface Tables {
   requests: RequestsTable;
   attachments: AttachmentsTable;
@@ -23,34 +25,39 @@ export interface RequestsTable {
   body: string;
   /** 1 when the honeypot was filled in: stored, listed apart, not mailed. */
   suspected: number;
-  /** What the form was given when it was opened: the same request sent twice is stored once. */
-  token: string | null;
+  /** Hash of the form's token and of all that was sent with it: the same sending is stored once, a changed one anew. */
+  sending: string | null;
 }
 
 export interface AttachmentsTable {
   /** Generated; the reader's own name is only data. */
   id: string;
   reference: string;
+  /** Its place among the files of the request, from 0. */
+  place: number;
   name: string;
   type: string;
   bytes: number;
   content: Uint8Array;
 }
 
-/** The outbox: a mail stands here from the transaction that stores its request until it is accepted by the mail server. */
+/** The outbox: a mail stands here from the transaction that stores its request on; `sent_at` says that the mail server took it. */
 export interface MailsTable {
   id: string;
   reference: string;
-  /** The same in every attempt. */
-  message_id: string;
-  attempts: number;
+  /** Given with the first attempt, then the same in every one. */
+  message_id: ColumnType<string | null, undefined>;
+  attempts: ColumnType<number, undefined>;
   /** Not before this time. */
   due_at: string;
-  /** A process that sends it holds it until then, and says so again while it does. */
-  held_until: string | null;
-  held_by: string | null;
-  sent_at: string | null;
-  last_error: string | null;
+  /** A worker that sends it holds it until then, and says so again while it does. */
+  held_until: ColumnType<string | null, undefined>;
+  /** Of which hold it is: a new id with every claim. */
+  held_by: ColumnType<string | null, undefined>;
+  sent_at: ColumnType<string | null, undefined>;
+  /** No attempt follows: it was tried for days. The request stays. */
+  given_up_at: ColumnType<string | null, undefined>;
+  last_error: ColumnType<string | null, undefined>;
 }
 
 export interface ReactionsTable {

@@ -1,0 +1,104 @@
+import type { SendMailOptions } from 'nodemailer';
+import { alwaysAsked, technicalFields } from '../../support/request/fields.ts';
+import type { SupportRequest } from '../../support/request/request-schema.ts';
+import type { NewAttachment } from '../storage/save-request.ts';
+import type { StoredRequest } from '../storage/requests.ts';
+
+export interface MailAddresses {
+  readonly from: string;
+  readonly to: string;
+}
+
+const SUBJECT_MAX = 80;
+
+const labels: Readonly<Record<keyof SupportRequest, string>> = {
+  request: 'Request',
+  name: 'Name',
+  email: 'E-mail',
+  phone: 'Phone',
+  technical: 'Technical problem',
+  expected: 'What should happen',
+  actual: 'What happens',
+  steps: 'Steps before',
+  accountEmail: 'Account e-mail',
+  properties: 'Properties',
+  reservation: 'Reservation or team member',
+  device: 'Device',
+  affected: 'Who is affected',
+  system: 'System',
+  browser: 'Browser',
+  model: 'Model',
+  article: 'Came from the article',
+  question: 'Asked the search bar',
+  locale: 'Language',
+};
+
+/** Who is affected, and on what: the words of the form's choices. */
+const choices: Readonly<Record<string, string>> = {
+  me: 'only me',
+  team: 'the whole team',
+  desktop: 'desktop',
+  mobile: 'mobile',
+};
+
+/**
+ * The mail about a request: to the team, answered to the reader where they gave an e-mail. The same in every
+ * attempt. What the reader wrote cannot become a header: names and subject are one line each, addresses are
+ * given apart from names, and files are given as bytes, never as a path or an address to fetch.
+ */
+export function composeMail(
+  { reference, receivedAt, answerBy, request }: Omit<StoredRequest, 'mail' | 'attachments'>,
+  attachments: readonly NewAttachment[],
+  messageId: string,
+  { from, to }: MailAddresses,
+): SendMailOptions {
+  return {
+    messageId,
+    date: receivedAt,
+    from: { name: '', address: from },
+    to: { name: '', address: to },
+    ...(request.email && {
+      replyTo: { name: oneLine(request.name), address: oneLine(request.email) },
+    }),
+    subject: `[${reference}] ${firstLine(request.request)}`,
+    text: [
+      `${reference}, received ${readable(receivedAt)}, answer promised by ${readable(answerBy)}.`,
+      ...entries(request),
+      ...attachments.map(({ name }) => `Attached: ${oneLine(name)}`),
+    ].join('\n\n'),
+    attachments: attachments.map(({ name, type, content }) => ({
+      filename: oneLine(name),
+      contentType: oneLine(type),
+      contentDisposition: 'attachment',
+      content: Buffer.from(content),
+    })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+const order = [...alwaysAsked, ...technicalFields, 'article', 'question', 'locale'] as const;
+
+function entries(request: SupportRequest): string[] {
+  return order
+    .filter((field) => request[field] !== '')
+    .map((field) => {
+      const value = request[field];
+      const chosen = field === 'device' || field === 'affected' ? (choices[value] ?? value) : value;
+      return `${labels[field]}:${chosen.includes('\n') || field === 'request' ? '\n' : ' '}${chosen}`;
+    });
+}
+
+function readable(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+function firstLine(text: string): string {
+  const line = oneLine(text.trim().split('\n')[0] ?? '');
+  const letters = [...line];
+  return letters.length > SUBJECT_MAX ? `${letters.slice(0, SUBJECT_MAX - 1).join('')}…` : line;
+}

@@ -1,0 +1,62 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
+
+/** How long one process waits for another that writes. */
+const BUSY_MS = 15_000;
+
+/** Kysely's SQLite over Node's own `node:sqlite`, with migrations in a transaction, which SQLite can. */
+export class NodeSqliteDialect extends SqliteDialect {
+  constructor(file: string) {
+    super({ database: () => openFile(file) });
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+async function openFile(file: string): Promise<SqliteDatabase> {
+  const sqlite = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
+  await useWriteAheadLog(sqlite);
+  // FULL: what was answered with "stored" survives a power cut. secure_delete: what is deleted is overwritten.
+  sqlite.exec('pragma synchronous = full; pragma secure_delete = on');
+  return {
+    close: () => sqlite.close(),
+    prepare(sql) {
+      // A transaction that reads and then writes would fail at once when another process wrote in between.
+      const statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const values = (parameters: readonly unknown[]): SQLInputValue[] =>
+        parameters as SQLInputValue[];
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+}
+
+/** SQLite does not wait by itself when several processes turn the log on at once. */
+async function useWriteAheadLog(sqlite: DatabaseSync): Promise<void> {
+  for (const end = Date.now() + BUSY_MS; ; await wait(20)) {
+    try {
+      sqlite.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error;
+    }
+  }
+}
+
+/** SQLITE_BUSY, or one of its kinds, which have it in their lowest byte. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+}
