@@ -2,27 +2,35 @@ import type { Answer, SearchIndex } from './search-index.ts';
 
 /** Long enough that only a question that has come to rest costs the network anything. */
 const PAUSE_MS = 180;
+/** Long enough that a question is meant as it stands. */
+const REST_MS = 2000;
 
 /** Asks an index: at once for what is loaded, and after a pause for everything. A late answer never replaces a newer one. */
 export class Asking {
   readonly #load: () => Promise<SearchIndex>;
   readonly #limit: number;
   readonly #show: (answer: Answer | undefined, question: string) => void;
+  readonly #miss: (question: string) => void;
   #index: SearchIndex | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #last: Answer | undefined;
   #showsHits = false;
 
-  /** @param show is handed each answer; undefined when search cannot be loaded */
+  /**
+   * @param show is handed each answer; undefined when search cannot be loaded
+   * @param miss is handed each question that rests without a hit
+   */
   constructor(
     load: () => Promise<SearchIndex>,
     limit: number,
     show: (answer: Answer | undefined, question: string) => void,
+    miss: (question: string) => void = () => undefined,
   ) {
     this.#load = load;
     this.#limit = limit;
     this.#show = show;
+    this.#miss = miss;
   }
 
   /** The answer shown last. */
@@ -52,7 +60,10 @@ export class Asking {
       this.#index = index;
       if (index && turn === this.#turn && this.#last === undefined) atOnce(index);
       const answer = await index?.complete(asked);
-      if (turn === this.#turn) this.#tell(answer, question);
+      if (turn !== this.#turn) return;
+      this.#tell(answer, question);
+      if (answer?.certainty === 'none')
+        this.#timer = setTimeout(() => this.#miss(question), REST_MS);
     };
     this.#timer = setTimeout(() => void complete(), this.#index ? PAUSE_MS : 0);
   }

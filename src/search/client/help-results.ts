@@ -2,6 +2,7 @@ import './dropdown-styles.ts';
 import { leaveAskedWords } from './asked-words.ts';
 import { HitList } from './hit-list.ts';
 import { carryQuestion } from './parts.ts';
+import { reportMiss } from './report-miss.ts';
 import type { Answer } from './search-index.ts';
 import { sharedIndex } from './shared-index.ts';
 
@@ -24,6 +25,7 @@ export class HelpResults extends HTMLElement {
       .then((index) => index.complete({ question, limit: MAX_RESULTS }))
       .catch(() => undefined);
     this.#say(answer ? summaryOf(answer, question, list) : list.words('failed'));
+    if (answer?.certainty === 'none') reportMiss(question);
     const rows = answer?.hits.map((hit) => inItem(list.row(hit))) ?? [];
     this.querySelector('[data-rows]')?.replaceChildren(...rows);
     this.addEventListener('click', ({ target }) => {

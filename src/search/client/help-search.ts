@@ -7,6 +7,7 @@ import { Dropdown } from './dropdown.ts';
 import { part } from './parts.ts';
 import { follow, spokenOption, staysInside } from './options.ts';
 import { forgetQuestions, recentQuestions, rememberQuestion } from './recent-questions.ts';
+import { reportMiss } from './report-miss.ts';
 import { sharedIndex } from './shared-index.ts';
 
 const MAX_HITS = 6;
@@ -34,6 +35,7 @@ export class HelpSearch extends HTMLElement {
         const open = document.activeElement === field;
         this.#dropdown.show({ open, active: open ? this.#dropdown.state.active : -1 });
       },
+      reportMiss,
     );
     this.#listen();
     // The reader may have been faster than this script.
@@ -49,8 +51,7 @@ export class HelpSearch extends HTMLElement {
   }
 
   #listen(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+    const { signal } = (this.#listeners = new AbortController());
     const on = (
       target: EventTarget | null | undefined,
       type: string,
