@@ -80,7 +80,7 @@ export default tseslint.config(
     ['src/site/**'],
     content,
     pages,
-    folder('(checks|commands|service|support)', 'site is the frame of pages only.'),
+    folder('(checks|commands|service)', 'site is the frame of pages only.'),
   ),
   closed(
     ['src/checks/**'],
@@ -99,7 +99,7 @@ export default tseslint.config(
     ['src/**/client/**'],
     { regex: '^(node:|astro)', message: 'client/ runs in the browser.' },
     {
-      regex: '^\\.\\./(?!(relative-date)\\.ts$)',
+      regex: '^\\.\\./(?!(relative-date|request/[a-z-]+)\\.ts$)',
       message:
         'client/ imports its own folder and the pure modules named here; pass data through the markup.',
     },

@@ -71,7 +71,10 @@ describe('the built-in words', () => {
   });
 
   test('give each page of a language its own address', () => {
-    for (const { slugs } of [es, en]) expect(new Set(Object.values(slugs)).size).toBe(4);
+    for (const { slugs } of [es, en]) {
+      const addresses = Object.values(slugs);
+      expect(new Set(addresses).size).toBe(addresses.length);
+    }
   });
 });
 

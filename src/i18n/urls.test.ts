@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { articleUrl, featureUrl, homeUrl, isSitePage, pageUrl, sitePages } from './urls.ts';
 
-const slugs = { contact: 'contacto', articles: 'articulos', search: 'buscar', support: 'soporte', glossary: 'glosario' };
+const slugs = {
+  contact: 'contacto',
+  articles: 'articulos',
+  search: 'buscar',
+  support: 'soporte',
+  glossary: 'glosario',
+};
 
 describe('addresses', () => {
   test('begin with the language and end with a slash', () => {
@@ -21,7 +27,6 @@ describe('addresses', () => {
   test('lead home without a word of its own', () => {
     expect(pageUrl('en', 'home', slugs)).toBe('/en/');
   });
-
 });
 
 describe('isSitePage', () => {

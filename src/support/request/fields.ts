@@ -56,12 +56,18 @@ export interface RequestProblem {
   readonly file?: string | undefined;
 }
 
+/** How many characters fit. An e-mail address: RFC 5321, 4.5.3.1.3, less the angle brackets. */
+export const textLimits = { request: 10_000, text: 5_000, line: 200, email: 254 } as const;
+
 /** What may be attached; said on the page, checked in the browser and, by content, on the server. Sizes in bytes. */
 export const attachmentLimits = {
   files: 5,
   fileBytes: 10 * 1024 * 1024,
   allBytes: 25 * 1024 * 1024,
 } as const;
+
+/** For the `accept` of a file field: only a help in choosing, the content decides (file-kind.ts). */
+export const acceptedFiles = 'image/*,video/*,text/calendar,.heic,.heif,.ics,.ical';
 
 /** What the server answers when a request is stored. */
 export interface Receipt {

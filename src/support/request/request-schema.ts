@@ -1,83 +1,98 @@
 import * as z from 'zod/mini';
 import {
   affected,
+  alwaysAsked,
   devices,
+  problemCodes,
+  technicalFields,
+  textLimits,
   type ProblemCode,
   type RequestField,
   type RequestProblem,
 } from './fields.ts';
 
-/** Longest e-mail address there can be (RFC 5321, 4.5.3.1.3, less the angle brackets). */
-const EMAIL_MAX = 254;
-const REQUEST_MAX = 10_000;
-const LINE_MAX = 200;
-const TEXT_MAX = 5_000;
+/** As long as the search bar lets a question be. */
+const QUESTION_MAX = 300;
 
 // A line that goes into a mail's header or a log must not break it.
+const toOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+const toLines = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+
 const oneLine = (max: number, code: ProblemCode) =>
-  z.string().check(
-    z.overwrite((text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()),
-    z.maxLength(max, code),
-  );
+  z.string(code).check(z.overwrite(toOneLine), z.maxLength(max, code));
 const lines = (max: number, code: ProblemCode) =>
-  z.string().check(
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out, but for tabs and line ends
-    z.overwrite((text) =>
-      text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-        .trim(),
-    ),
-    z.maxLength(max, code),
-  );
-const optional = <T extends z.core.$ZodType<string, string>>(schema: T) =>
-  z._default(schema, '' as never);
+  z.string(code).check(z.overwrite(toLines), z.maxLength(max, code));
+const required = (schema: z.ZodMiniString, code: ProblemCode) =>
+  z._default(schema.check(z.minLength(1, code)), '');
+const optional = (schema: z.ZodMiniString) => z._default(schema, '');
 const choice = <T extends readonly [string, ...string[]]>(values: T) =>
   z._default(z.enum([...values, ''] as const, 'choice-wrong'), '');
+
 const emailPattern = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]{2,}$/u;
-const phonePattern = /^\+?[\d\s().\-/]{6,30}$/;
 const email = (code: ProblemCode) =>
-  oneLine(EMAIL_MAX, code).check(z.refine((text) => text === '' || emailPattern.test(text), code));
+  oneLine(textLimits.email, code).check(
+    z.refine((text) => text === '' || emailPattern.test(text), code),
+  );
+
+/** A number as people write it, with an extension where there is one. */
+const phonePattern = /^\+?[\d\s().\-/]+((ext|int|x|#)[.:]?\s*\d{1,6})?$/i;
+const isPhone = (text: string): boolean => {
+  const digits = text.replace(/\D/g, '').length;
+  return phonePattern.test(text) && digits >= 6 && digits <= 20;
+};
 
 /** A request as the form sends it: the same rules in the browser and on the server. Each message is a `ProblemCode`. */
 export const requestSchema = z
   .object({
-    request: lines(REQUEST_MAX, 'request-long').check(z.minLength(1, 'request-missing')),
-    name: oneLine(LINE_MAX, 'name-long').check(z.minLength(1, 'name-missing')),
+    request: required(lines(textLimits.request, 'request-long'), 'request-missing'),
+    name: required(oneLine(textLimits.line, 'name-long'), 'name-missing'),
     email: optional(email('email-wrong')),
     phone: optional(
-      oneLine(LINE_MAX, 'phone-wrong').check(
-        z.refine((text) => text === '' || phonePattern.test(text), 'phone-wrong'),
+      oneLine(textLimits.line, 'phone-wrong').check(
+        z.refine((text) => text === '' || isPhone(text), 'phone-wrong'),
       ),
     ),
-    technical: z._default(z.enum(['yes', '']), ''),
-    expected: optional(lines(TEXT_MAX, 'text-long')),
-    actual: optional(lines(TEXT_MAX, 'text-long')),
-    steps: optional(lines(TEXT_MAX, 'text-long')),
+    technical: z._default(z.enum(['yes', ''], 'choice-wrong'), ''),
+    expected: optional(lines(textLimits.text, 'text-long')),
+    actual: optional(lines(textLimits.text, 'text-long')),
+    steps: optional(lines(textLimits.text, 'text-long')),
     accountEmail: optional(email('account-email-wrong')),
-    properties: optional(lines(TEXT_MAX, 'text-long')),
-    reservation: optional(lines(TEXT_MAX, 'text-long')),
+    properties: optional(lines(textLimits.text, 'text-long')),
+    reservation: optional(lines(textLimits.text, 'text-long')),
     device: choice(devices),
     affected: choice(affected),
-    system: optional(oneLine(LINE_MAX, 'text-long')),
-    browser: optional(oneLine(LINE_MAX, 'text-long')),
-    model: optional(oneLine(LINE_MAX, 'text-long')),
+    system: optional(oneLine(textLimits.line, 'text-long')),
+    browser: optional(oneLine(textLimits.line, 'text-long')),
+    model: optional(oneLine(textLimits.line, 'text-long')),
     locale: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)),
+    // A reader sees neither of these two, so nothing in them may keep a request from being sent.
     /** `feature/article`, where the reader came from one. */
-    article: z._default(z.string().check(z.regex(/^([a-z0-9-]+\/[a-z0-9-]+)?$/)), ''),
+    article: z.catch(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)), ''),
     /** What the reader last asked the search bar. */
-    question: optional(oneLine(LINE_MAX, 'text-long')),
+    question: z.catch(
+      z.string().check(z.overwrite((text) => toOneLine(text).slice(0, QUESTION_MAX))),
+      '',
+    ),
   })
   .check(
-    z.refine(({ email: mail, phone }) => mail !== '' || phone !== '', {
+    z.refine(({ email: mail, phone }) => !isBlank(mail) || !isBlank(phone), {
       error: 'reach-missing',
       path: ['email'],
+      // Told together with everything else that is wrong.
+      when: () => true,
     }),
   );
 
 export type SupportRequest = z.output<typeof requestSchema>;
 
-/** Checks what a form holds: the request, or one problem per field. */
+const fields: ReadonlySet<PropertyKey> = new Set([...alwaysAsked, ...technicalFields]);
+const codes: ReadonlySet<string> = new Set(problemCodes);
+
+/** Checks what a form holds: the request, or one problem per field, in the order of the form. */
 export function readRequest(
   values: Readonly<Record<string, unknown>>,
 ): { readonly request: SupportRequest } | { readonly problems: readonly RequestProblem[] } {
@@ -85,9 +100,17 @@ export function readRequest(
   if (result.success) return { request: result.data };
   const first = new Map<PropertyKey, RequestProblem>();
   for (const { path, message } of result.error.issues) {
-    const field = path[0] ?? 'form';
-    if (!first.has(field))
-      first.set(field, { field: field as RequestField, code: message as ProblemCode });
+    const name = path[0] ?? 'form';
+    const field = fields.has(name) ? (name as RequestField) : 'form';
+    const code = codes.has(message) ? (message as ProblemCode) : 'foreign';
+    if (!first.has(field)) first.set(field, { field, code });
   }
-  return { problems: [...first.values()] };
+  const order = [...fields];
+  return {
+    problems: [...first.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),
+  };
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value !== 'string' || value.trim() === '';
 }

@@ -1,0 +1,54 @@
+/** A draft nobody came back to is forgotten: the device may be somebody else's by then. */
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** These belong to one opening of the form, or hold nothing that can be kept. */
+const notKept: ReadonlySet<string> = new Set(['opened', 'locale', 'website', 'attachments']);
+
+interface Draft {
+  readonly at: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const key = (locale: string): string => `contact-draft:${locale}`;
+
+/** What a form holds in words; checkboxes and radio buttons only where they are chosen. Files are left out. */
+export function valuesOf(form: HTMLFormElement): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string') values[name] = value;
+  return values;
+}
+
+/** Keeps what was written in a language's form on this device, until it is sent. */
+export function keepDraft(locale: string, values: Readonly<Record<string, string>>): void {
+  const kept = Object.entries(values).filter(([name, value]) => value && !notKept.has(name));
+  try {
+    const draft: Draft = { at: Date.now(), values: Object.fromEntries(kept) };
+    if (kept.some(([name]) => name !== 'token')) {
+      localStorage.setItem(key(locale), JSON.stringify(draft));
+    } else localStorage.removeItem(key(locale));
+  } catch {
+    // Storage is blocked or full: the text is in the form alone.
+  }
+}
+
+/** What was kept; undefined when there is nothing, or nothing that can be read. */
+export function readDraft(locale: string): Readonly<Record<string, string>> | undefined {
+  try {
+    const draft = JSON.parse(localStorage.getItem(key(locale)) ?? 'null') as Draft | null;
+    if (draft && Date.now() - draft.at < KEPT_MS && typeof draft.values === 'object')
+      return draft.values;
+    dropDraft(locale);
+  } catch {
+    dropDraft(locale);
+  }
+  return undefined;
+}
+
+export function dropDraft(locale: string): void {
+  try {
+    localStorage.removeItem(key(locale));
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+}
