@@ -18,6 +18,7 @@ export interface Frame {
   readonly site: Site;
   readonly navigation: Navigation;
   readonly hasGlossary: boolean;
+  readonly support: Support;
   /** The address before `/api/` of the service for requests and reactions, empty beside the site; undefined without one. */
   readonly service: string | undefined;
 }
@@ -33,17 +34,19 @@ export async function getSupport(): Promise<Support> {
 }
 
 export async function getFrame(locale: string): Promise<Frame> {
-  const [site, navigation, glossary, { service }] = await Promise.all([
+  const [site, navigation, glossary, support] = await Promise.all([
     getSite(),
     only('navigation'),
     getGlossary(),
     getSupport(),
   ]);
+  const { service } = support;
   return {
     locale,
     site,
     navigation: navigation.data,
     hasGlossary: glossary.size > 0,
+    support,
     service: service === 'here' ? '' : service === 'none' ? undefined : service,
   };
 }

@@ -14,12 +14,13 @@ const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 /** The built site as any good static host serves it: compressed, with a slash at the end, and our own 404 page. */
 export function siteApp(folder: string): Hono {
   const notFound = readFileSync(join(folder, '404.html'), 'utf8');
+  const policy = policyOf(notFound) ?? contentSecurityPolicy();
   const app = new Hono();
   app.use(etag());
   app.use(compress());
   app.use(async (context, next) => {
     await next();
-    context.header('content-security-policy', `${contentSecurityPolicy}; frame-ancestors 'self'`);
+    context.header('content-security-policy', `${policy}; frame-ancestors 'self'`);
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
     if (!context.res.headers.has('cache-control')) {
@@ -39,4 +40,10 @@ export function siteApp(folder: string): Hono {
   app.get('*', serveStatic({ root: folder }));
   app.notFound((context) => context.html(notFound, 404));
   return app;
+}
+
+/** The policy a built page carries: the chat's provider and the service are in it, of which only the build knows. */
+function policyOf(html: string): string | undefined {
+  const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html);
+  return meta?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }

@@ -1,2 +1,23 @@
 /** The words of the chat in Spanish. */
-export const chat = {};
+export const chat = {
+  button: 'Chat en vivo',
+  websiteButton: 'Chat de la página web',
+  close: 'Cerrar',
+  open: 'Abierto ahora: el {team} está en línea.',
+  openUntil: 'Abierto ahora: el {team} está en línea. Cierra: {time}, tu hora.',
+  closed: 'Ahora no hay nadie en línea.',
+  closedUntil: 'Ahora no hay nadie en línea. Abre: {time}, tu hora.',
+  closedAdvice: 'Escríbenos con el formulario y te respondemos dentro de {n} horas.',
+  urgent:
+    'Este es el chat de la página web. Si es urgente, usa el chat en vivo dentro de {product}.',
+  question: '¿De qué se trata?',
+  questionHint: 'Te mostramos los artículos que lo responden mientras escribes.',
+  passAlong: 'Contarle al equipo qué artículo leo y cuál fue mi última pregunta',
+  passed: 'Se envía: {what}',
+  start: 'Empezar el chat',
+  starting: 'Abriendo…',
+  again: 'Abrir el chat',
+  contact: 'Usar el formulario',
+  failed:
+    'El chat no se pudo abrir: lo bloquea tu navegador o falló la conexión. Lo que escribiste va contigo al formulario.',
+};
