@@ -11,6 +11,11 @@ const support = {
   replyWithinHours: 48,
   channels: [chat],
 };
+const url = { provider: 'url', url: 'https://chat.example.com' };
+const plansOf = (changes: object): object => ({
+  note: { en: 'It depends.' },
+  list: [{ id: 'pro', channels: ['live-chat'], en: { name: 'Pro' }, ...changes }],
+});
 const takes = (changes: object): boolean =>
   supportSchema.safeParse({ ...support, ...changes }).success;
 
@@ -32,30 +37,55 @@ describe('support.yml', () => {
     expect(plans).toBeUndefined();
   });
 
-  test.each(['team', 'timeZone', 'timeZoneLabel', 'hours', 'replyWithinHours', 'channels'])(
+  test.each(['team', 'timeZoneLabel', 'hours', 'replyWithinHours', 'channels'])(
     'cannot do without %s',
     (field) => {
       expect(takes({ [field]: undefined })).toBe(false);
     },
   );
 
-  test.each(['America/New_York', 'Europe/Madrid', 'UTC'])('knows the time zone %s', (timeZone) => {
-    expect(takes({ timeZone })).toBe(true);
-  });
+  test.each(['America/New_York', 'Europe/Madrid', 'UTC', 'Asia/Kolkata', 'Europe/Kyiv'])(
+    'knows the time zone %s',
+    (timeZone) => {
+      expect(takes({ timeZone })).toBe(true);
+    },
+  );
 
   test.each(['EST', 'New York', 'Mars/Olympus', ''])('knows no time zone "%s"', (timeZone) => {
     expect(takes({ timeZone })).toBe(false);
   });
 
+  test.each([
+    ['EST', 'America/New_York'],
+    ['EDT', 'America/New_York'],
+    ['ET', 'America/New_York'],
+    ['CST', 'America/Chicago'],
+    ['MT', 'America/Denver'],
+    ['PDT', 'America/Los_Angeles'],
+    ['AKST', 'America/Anchorage'],
+    ['HST', 'Pacific/Honolulu'],
+  ])('takes %s alone for the clock of %s', (timeZoneLabel, timeZone) => {
+    const of = { ...support, timeZoneLabel, timeZone: undefined };
+    expect(supportSchema.parse(of).timeZone).toBe(timeZone);
+    expect(supportSchema.parse({ ...of, timeZone: 'UTC' }).timeZone).toBe('UTC');
+  });
+
+  test.each(['Vienna time', 'CET', 'TEST'])('wants to know the zone of "%s"', (timeZoneLabel) => {
+    expect(takes({ timeZoneLabel, timeZone: undefined })).toBe(false);
+  });
+
   test('takes opening hours of a part of the day or of all of it', () => {
     expect(takes({ hours: [{ days: ['sat'], open: '09:00', close: '17:30' }] })).toBe(true);
-    expect(takes({ hours: [{ days: ['sat'], open: '00:00', close: '23:59' }] })).toBe(true);
+    expect(takes({ hours: [{ days: ['sat'], open: '00:00', close: '24:00' }] })).toBe(true);
+    expect(takes({ hours: [{ days: ['sat'], open: '22:00', close: '06:00' }] })).toBe(true);
   });
 
   test.each([
     ['hours without an end', { days: ['sat'], open: '09:00' }],
     ['an end of the whole day', { days: ['sat'], open: 'all-day', close: '17:00' }],
-    ['an hour there is not', { days: ['sat'], open: '09:00', close: '24:00' }],
+    ['an hour there is not', { days: ['sat'], open: '09:00', close: '24:01' }],
+    ['an opening at the end of the day', { days: ['sat'], open: '24:00', close: '09:00' }],
+    ['an end that is the beginning', { days: ['sat'], open: '09:00', close: '09:00' }],
     ['an hour of one figure', { days: ['sat'], open: '9:00', close: '17:00' }],
     ['no days', { days: [], open: 'all-day' }],
     ['days in another language', { days: ['lunes'], open: 'all-day' }],
@@ -67,6 +97,10 @@ describe('support.yml', () => {
     ['no channel', { channels: [] }],
     ['a channel that leads nowhere', { channels: [{ ...chat, to: 'chat' }] }],
     ['a channel with half of its words', { channels: [{ ...chat, es: { title: 'Chat' } }] }],
+    ['a chat whose channel there is not', { chat: { ...url, channel: 'website-chat' } }],
+    ['a plan with a channel there is not', { plans: plansOf({ channels: ['phone'] }) }],
+    ['a plan without a name', { plans: plansOf({ en: {} }) }],
+    ['no plan in the list', { plans: { note: {}, list: [] } }],
     ['a misspelt field of a channel', { channels: [{ ...chat, urgnt: true }] }],
     ['an answer within no time', { replyWithinHours: 0 }],
     ['an answer within part of an hour', { replyWithinHours: 1.5 }],
@@ -74,5 +108,14 @@ describe('support.yml', () => {
     ['fields nobody knows', { phone: '123' }],
   ])('refuses %s', (_, changes) => {
     expect(takes(changes)).toBe(false);
+  });
+
+  test('knows the plans and the chat, where they are told', () => {
+    const chatOf = { ...url, channel: 'live-chat' };
+    const told = supportSchema.parse({ ...support, plans: plansOf({}), chat: chatOf });
+    expect(told.plans?.list).toEqual([
+      { id: 'pro', channels: ['live-chat'], languages: { en: { name: 'Pro' } } },
+    ]);
+    expect(told.chat).toEqual(chatOf);
   });
 });

@@ -2,18 +2,8 @@ import { z } from 'astro/zod';
 import { sitePages } from '../../i18n/urls.ts';
 import { chatSchema } from './chat.ts';
 import { icon, inEachLanguage, slug } from './fields.ts';
-
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const days = z
-  .array(z.enum(weekdays))
-  .min(1)
-  .describe('A list of days: [mon, tue, wed, thu, fri, sat, sun].');
-
-const openingHours = z.union([
-  z.strictObject({ days, open: z.literal('all-day') }),
-  z.strictObject({ days, open: clock, close: clock }),
-]);
+import { hoursFields, ownHours, zoneOfLabel, type Hours } from './hours.ts';
+import { plansSchema } from './plans.ts';
 
 const channelText = z.strictObject({
   title: z.string().min(2).describe('The name of the channel.'),
@@ -34,7 +24,10 @@ const channel = z
       .union([z.enum(sitePages), z.url({ protocol: /^https$/ })])
       .optional()
       .describe('Where its button leads: a page of this site or a full https address.'),
-    hours: z.boolean().default(false).describe('true shows the opening hours with it.'),
+    hours: z
+      .union([z.boolean(), ownHours])
+      .default(false)
+      .describe("true where the team's hours are its hours, or hours of its own."),
     reply: z.boolean().default(false).describe('true shows the reply promise with it.'),
     urgent: z.boolean().default(false).describe('true marks it as the one for urgent matters.'),
   })
@@ -53,17 +46,8 @@ const channel = z
 export const supportSchema = z
   .strictObject({
     team: inEachLanguage(z.string()).describe('What the support team is called, per language.'),
-    timeZone: z
-      .string()
-      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC')
-      .describe('The time zone of the hours by its IANA name: America/New_York.'),
-    timeZoneLabel: z.string().min(2).describe('How readers know that zone: EST.'),
-    hours: z
-      .array(openingHours)
-      .min(1)
-      .describe(
-        "The opening hours: a list of { days: [mon, tue], open: '09:00', close: '17:00' }, or open: all-day.",
-      ),
+    ...hoursFields,
+    exceptions: hoursFields.exceptions.default([]),
     replyWithinHours: z
       .number()
       .int()
@@ -81,11 +65,7 @@ export const supportSchema = z
       .describe(
         'Where the contact form sends requests when there is no service: a form endpoint (https address) or a mailbox.',
       ),
-    plans: z
-      .strictObject({
-        note: inEachLanguage(z.string()).describe('What to tell readers about options and plans.'),
-      })
-      .optional(),
+    plans: plansSchema.optional(),
     channels: z.array(channel).min(1).describe('The ways to reach the team.'),
     chat: chatSchema.optional(),
     goodReport: z
@@ -93,17 +73,49 @@ export const supportSchema = z
       .default([])
       .describe('What a good report contains, one line each.'),
   })
-  .check(({ value: { channels, chat }, issues }) => {
-    if (chat && !channels.some(({ id }) => id === chat.channel))
-      issues.push({
-        code: 'custom',
-        path: ['chat', 'channel'],
-        message: `is none of the channels: ${channels.map(({ id }) => id).join(', ')}.`,
-        input: chat.channel,
-      });
+  .check(({ value: { channels, chat, plans, timeZone, timeZoneLabel }, issues }) => {
+    const wrong = (path: (string | number)[], input?: unknown): void => {
+      issues.push({ code: 'custom', path, message: '', input });
+    };
+    const known = new Set(channels.map(({ id }) => id));
+    if (chat && !known.has(chat.channel)) wrong(['chat', 'channel'], chat.channel);
+    if (!timeZone && !zoneOfLabel(timeZoneLabel)) wrong(['timeZone']);
+    plans?.list?.forEach((plan, index) => {
+      for (const [position, id] of plan.channels.entries())
+        if (!known.has(id)) wrong(['plans', 'list', index, 'channels', position], id);
+    });
+  })
+  .transform(({ channels, ...support }) => {
+    const team = withZone(support);
+    return {
+      ...support,
+      ...team,
+      channels: channels.map((one) => ({ ...one, hours: hoursOf(one.hours, team) })),
+    };
   });
+
+/** A channel's own hours with what they leave out, which is as the team's; true and false stay. */
+function hoursOf(hours: boolean | z.output<typeof ownHours>, team: Hours): Hours | boolean {
+  if (typeof hours === 'boolean') return hours;
+  const { timeZone, timeZoneLabel, exceptions = team.exceptions } = hours;
+  return timeZoneLabel
+    ? withZone({ timeZone, timeZoneLabel, hours: hours.hours, exceptions })
+    : { ...team, hours: hours.hours, exceptions };
+}
+
+function withZone({
+  timeZone,
+  timeZoneLabel,
+  hours,
+  exceptions,
+}: Omit<Hours, 'timeZone'> & { readonly timeZone?: string | undefined }): Hours {
+  return {
+    timeZone: timeZone ?? zoneOfLabel(timeZoneLabel) ?? 'UTC',
+    timeZoneLabel,
+    hours,
+    exceptions,
+  };
+}
 
 export type Support = z.output<typeof supportSchema>;
 export type SupportChannel = Support['channels'][number];
-export type OpeningHours = z.output<typeof openingHours>;
-export type Weekday = (typeof weekdays)[number];
