@@ -44,10 +44,14 @@ describe('npm run requests', () => {
   });
 
   test('exports all of them to a new file, and never over one that is there', async () => {
-    const reference = await store({ request: aRequest({ name: '=cmd|calc', phone: '+34 600 000 000' }) });
+    const reference = await store({
+      request: aRequest({ name: '=cmd|calc', phone: '+34 600 000 000' }),
+    });
     const file = join(folder, 'all.csv');
     expect((await requests('export', '--csv', file)).out).toBe(`1 requests written to ${file}.\n`);
-    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`\r\n${reference},.*,'=cmd\\|calc,`));
+    expect(readFileSync(file, 'utf8')).toMatch(
+      new RegExp(`\r\n${reference},.*,'=cmd\\|calc,`, 's'),
+    );
     expect(statSync(file).mode & 0o077).toBe(0);
     const again = await requests('export', '--csv', file);
     expect(again).toMatchObject({ code: 1, err: `${file} is there already. Name another one.\n` });

@@ -39,6 +39,7 @@ class Reaction {
 
   async changed(): Promise<void> {
     const turn = ++this.#turn;
+    this.#ask();
     const sent = this.#send(turn);
     this.#words ??= await fetchWords(this.#value('locale')).catch(() => undefined);
     this.#ask();
@@ -77,10 +78,10 @@ class Reaction {
       this.#more = followUp(this.#words, this.#value('article'));
       this.form.append(this.#more);
     }
-    const fieldset = this.#more?.querySelector('fieldset');
-    if (!this.#more || !fieldset) return;
+    if (!this.#more) return;
     this.#more.hidden = !isSad;
-    fieldset.disabled = !isSad;
+    // A reason belongs to a sad face: with another one it is taken back.
+    if (!isSad) for (const radio of this.#more.querySelectorAll('input')) radio.checked = false;
   }
 
   #gratitude(): string {
