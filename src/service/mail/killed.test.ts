@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { freePort, kinds, testDatabases } from '../storage/database-tests.ts';
+import { openDatabase } from '../storage/database.ts';
+import { listRequests } from '../storage/requests.ts';
+import type { Task } from './killed-child.ts';
+import { startMailServer, type MailServer } from './mail-server-tests.ts';
+
+const REQUESTS = 1000;
+const KILLS = 10;
+const WORKERS = 4;
+
+const databases = testDatabases();
+const children = new Set<ChildProcess>();
+afterAll(async () => {
+  await Promise.all([...children].map(kill));
+  await databases.stop();
+});
+
+const program = fileURLToPath(new URL('killed-child.ts', import.meta.url));
+const numbers = Array.from({ length: REQUESTS }, (_, i) => i);
+
+describe.each(kinds)('with %s and the process killed at any moment', (kind) => {
+  test(`${REQUESTS} acknowledged requests are stored once and delivered`, async () => {
+    const base = { place: await databases.fresh(kind), workers: WORKERS, heldMs: 3000 };
+    const port = await freePort();
+    const task: Task = { ...base, smtpUrl: `smtp://127.0.0.1:${port}`, numbers: [] };
+
+    const acknowledged = await storeWhileKilled(task);
+    const server = await startMailServer(port);
+    const kills = await deliverWhileKilled(task, server);
+
+    const db = await openDatabase(task.place);
+    await vi.waitFor(
+      async () => {
+        const sent = (await listRequests(db)).filter(({ mail }) => mail.state === 'sent');
+        expect(sent).toHaveLength(REQUESTS);
+      },
+      { timeout: 60_000, interval: 200 },
+    );
+    const stored = new Map(
+      (await listRequests(db)).map(({ request, reference }) => [
+        Number(/\d+$/.exec(request.request)?.[0]),
+        reference,
+      ]),
+    );
+    expect(stored).toEqual(new Map([...acknowledged].toSorted(([a], [b]) => a - b)));
+
+    const idsOf = Map.groupBy(server.received, (mail) => mail.reference);
+    expect([...idsOf.keys()].toSorted()).toEqual([...stored.values()].toSorted());
+    const oneId = [...idsOf.values()].map((mails) => new Set(mails.map((mail) => mail.messageId)));
+    expect(oneId.every((ids) => ids.size === 1)).toBe(true);
+    expect(new Set(oneId.flatMap((ids) => [...ids])).size).toBe(REQUESTS);
+
+    const repeats = server.received.length - REQUESTS;
+    process.stdout.write(
+      `${kind}: ${acknowledged.size} requests acknowledged, ${KILLS} + ${kills} times killed, ` +
+        `all stored once and delivered, ${repeats} mails repeated with their Message-ID\n`,
+    );
+    // Each kill can hit every worker between the server's acceptance and our record, and nothing else repeats a mail.
+    expect(repeats).toBeGreaterThan(0);
+    expect(repeats).toBeLessThanOrEqual(kills * WORKERS);
+    await Promise.all([...children].map(kill));
+    await db.destroy();
+    await server.stop();
+  });
+});
+
+/** Mail is down. Ten times a process is killed while it stores requests; the next one is sent what was not acknowledged. */
+async function storeWhileKilled(task: Task): Promise<Map<number, string>> {
+  const acknowledged = new Map<number, string>();
+  for (let life = 1; acknowledged.size < REQUESTS; life += 1) {
+    const enough = life > KILLS ? REQUESTS : (life * REQUESTS) / (KILLS + 1);
+    const child = start({ ...task, numbers: numbers.filter((each) => !acknowledged.has(each)) });
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`ended by itself with ${code}`)));
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        const [number, reference = ''] = line.split(' ');
+        acknowledged.set(Number(number), reference);
+        if (acknowledged.size >= enough) resolve();
+      });
+    });
+    await kill(child);
+  }
+  return acknowledged;
+}
+
+/** Two processes deliver; ten times one of them is killed, every second time between a mail's arrival and its acceptance. */
+async function deliverWhileKilled(task: Task, server: MailServer): Promise<number> {
+  const pair = [start(task), start(task)];
+  for (let kills = 0; kills < KILLS; kills += 1) {
+    const enough = ((kills + 1) * REQUESTS) / (KILLS + 2);
+    const victim = pair.shift();
+    await new Promise<void>((resolve) => {
+      server.onReceived = () => {
+        if (server.received.length < enough) return;
+        server.onReceived = () => undefined;
+        // At once, before the mail server answers, or a little later, anywhere.
+        if (kills % 2) victim?.kill('SIGKILL');
+        resolve();
+      };
+    });
+    if (victim) await kill(victim);
+    pair.push(start(task));
+  }
+  return KILLS;
+}
+
+function start(task: Task): ChildProcess & { readonly stdout: NodeJS.ReadableStream } {
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, TASK: JSON.stringify(task) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.add(child);
+  return child;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  children.delete(child);
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
