@@ -1,3 +1,4 @@
+import { connectFiles } from './contact-files.ts';
 import { likelyEmail } from './contact-email-hint.ts';
 import { fill, one } from './form-marks.ts';
 
@@ -9,6 +10,7 @@ export function connectAids(form: HTMLFormElement): void {
   one(form, '[data-technical]').addEventListener('change', () => showReport(form));
   one(form, '[data-fill-in]').addEventListener('click', () => void fillIn(form));
   connectEmailHint(form);
+  connectFiles(form);
 }
 
 /** Shows the report with its checkbox. What is not shown is not sent; it comes back with the checkbox. */

@@ -63,6 +63,7 @@ function showCarried(form: HTMLFormElement): void {
     const text = note.getAttribute(`data-carried-${name}`) ?? '';
     note.textContent = text.replace('{question}', () => value);
     note.hidden = false;
+    note.parentElement?.removeAttribute('hidden');
   }
 }
 

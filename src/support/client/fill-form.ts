@@ -31,10 +31,10 @@ export function showProblems(document: Document, problems: readonly RequestProbl
     return item;
   });
   one(summary, '[data-problem-list]').replaceChildren(...items);
-  one(summary, '[data-send-again]').toggleAttribute(
-    'hidden',
-    problems.some(({ field }) => field !== 'form'),
-  );
+  const inFields = problems.some(({ field }) => field !== 'form');
+  const title = one(summary, '#problems-title');
+  title.textContent = title.getAttribute(inFields ? 'data-fields' : 'data-form');
+  one(summary, '[data-send-again]').toggleAttribute('hidden', inFields);
   summary.removeAttribute('hidden');
   document.title = prefix + document.title;
 }
@@ -103,8 +103,20 @@ function check(control: Element, value: string): void {
 }
 
 function write(control: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  control.textContent = value;
-  control.value = value;
+  const text = escapesText(control) ? value : escaped(value);
+  control.textContent = text;
+  control.value = text;
+}
+
+/** linkedom writes what stands in a <textarea> as it is: a reader's `</textarea>` would end it, and what follows run. */
+function escapesText(control: Element): boolean {
+  const probe = control.ownerDocument.createElement('textarea');
+  probe.textContent = '<';
+  return !probe.outerHTML.includes('><<');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function askForFiles(form: Element, names: string): void {

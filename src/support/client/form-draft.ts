@@ -11,12 +11,16 @@ interface Draft {
 
 const key = (locale: string): string => `contact-draft:${locale}`;
 
-/** What a form holds in words; checkboxes and radio buttons only where they are chosen. Files are left out. */
+/** What a form holds in words, shown or not: more than is sent. Files, and what is not chosen, are left out. */
 export function valuesOf(form: HTMLFormElement): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of new FormData(form))
-    if (typeof value === 'string') values[name] = value;
-  return values;
+  const controls = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'textarea[name], input[name]:not([type="file"])',
+  );
+  const chosen = [...controls].filter(
+    (control) =>
+      !/^(radio|checkbox)$/.test(control.type) || ('checked' in control && control.checked),
+  );
+  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
 /** Keeps what was written in a language's form on this device, until it is sent. */
@@ -36,7 +40,7 @@ export function keepDraft(locale: string, values: Readonly<Record<string, string
 export function readDraft(locale: string): Readonly<Record<string, string>> | undefined {
   try {
     const draft = JSON.parse(localStorage.getItem(key(locale)) ?? 'null') as Draft | null;
-    if (draft && Date.now() - draft.at < KEPT_MS && typeof draft.values === 'object')
+    if (draft && Date.now() - draft.at < KEPT_MS && draft.values instanceof Object)
       return draft.values;
     dropDraft(locale);
   } catch {

@@ -26,8 +26,9 @@ const oneLine = (max: number, code: ProblemCode) =>
   z.string(code).check(z.overwrite(toOneLine), z.maxLength(max, code));
 const lines = (max: number, code: ProblemCode) =>
   z.string(code).check(z.overwrite(toLines), z.maxLength(max, code));
+// A default would not be checked.
 const required = (schema: z.ZodMiniString, code: ProblemCode) =>
-  z._default(schema.check(z.minLength(1, code)), '');
+  z.prefault(schema.check(z.minLength(1, code)), '');
 const optional = (schema: z.ZodMiniString) => z._default(schema, '');
 const choice = <T extends readonly [string, ...string[]]>(values: T) =>
   z._default(z.enum([...values, ''] as const, 'choice-wrong'), '');

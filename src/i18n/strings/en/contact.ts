@@ -57,6 +57,7 @@ export const contact: typeof es = {
   filledIn: 'System, browser and model are filled in. Check them before you send.',
   didYouMean: 'Did you mean {email}?',
   useEmail: 'Use this one',
+  removeFile: 'Remove {file}',
   filesAgain: 'Choose your files again, browsers do not keep them: {files}',
   website: 'Leave this empty',
   send: 'Send',
@@ -64,6 +65,7 @@ export const contact: typeof es = {
   sendAgain: 'Send again',
   errorPrefix: 'Error: ',
   problemsTitle: 'There is a problem',
+  notSentTitle: 'Not sent yet',
   problems: {
     'request-missing': 'Write your request.',
     'request-long': 'Your request is too long. There is room for {request} characters.',
@@ -88,7 +90,7 @@ export const contact: typeof es = {
     'too-large': 'The request is too large. Take out a file and send it again.',
     foreign: 'We could not make sure that the request comes from this page. Send it from here.',
     'not-sent':
-      'Your request has not been sent yet: there is no connection, or the service does not answer. Everything you wrote is still here. Send it again.',
+      'There is no connection, or the service does not answer. Everything you wrote is still here: send it again.',
   },
   receipt: {
     title: 'We have your request',

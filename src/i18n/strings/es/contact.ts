@@ -56,6 +56,7 @@ export const contact = {
   filledIn: 'Completamos sistema, navegador y modelo. Revísalos antes de enviar.',
   didYouMean: '¿Quisiste decir {email}?',
   useEmail: 'Usar este',
+  removeFile: 'Quitar {file}',
   filesAgain: 'Vuelve a elegir tus archivos, el navegador no los conserva: {files}',
   website: 'No escribas nada aquí',
   send: 'Enviar',
@@ -63,6 +64,7 @@ export const contact = {
   sendAgain: 'Enviar de nuevo',
   errorPrefix: 'Error: ',
   problemsTitle: 'Hay algo que corregir',
+  notSentTitle: 'Todavía no se envió',
   problems: {
     'request-missing': 'Escribe tu solicitud.',
     'request-long': 'Tu solicitud es demasiado larga. Caben {request} caracteres.',
@@ -86,7 +88,7 @@ export const contact = {
     'too-large': 'La solicitud es demasiado grande. Quita algún archivo y envíala de nuevo.',
     foreign: 'No pudimos comprobar que la solicitud viene de esta página. Envíala desde aquí.',
     'not-sent':
-      'Tu solicitud todavía no se envió: falta conexión o el servicio no responde. Todo lo que escribiste sigue aquí. Envíala de nuevo.',
+      'Falta conexión o el servicio no responde. Todo lo que escribiste sigue aquí: envíalo de nuevo.',
   },
   receipt: {
     title: 'Recibimos tu solicitud',
