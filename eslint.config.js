@@ -99,7 +99,7 @@ export default tseslint.config(
     ['src/**/client/**'],
     { regex: '^(node:|astro)', message: 'client/ runs in the browser.' },
     {
-      regex: '^\\.\\./(?!(relative-date|schedule|request/[a-z-]+)\\.ts$)',
+      regex: '^\\.\\./(?!(relative-date|schedule(/[a-z-]+)?|request/[a-z-]+)\\.ts$)',
       message:
         'client/ imports its own folder and the pure modules named here; pass data through the markup.',
     },

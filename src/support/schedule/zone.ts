@@ -24,6 +24,10 @@ export function offsetAt(timeZone: string, time: number): number {
 export const dayAt = (timeZone: string, time: number): number =>
   Math.floor((time + offsetAt(timeZone, time)) / DAY);
 
+/** The date in a zone: 2026-12-25. */
+export const dateAt = (timeZone: string, time: number): string =>
+  new Date(dayAt(timeZone, time) * DAY).toISOString().slice(0, 10);
+
 /**
  * The first moment at which the clock of a zone shows a time or a later one. A time that comes twice
  * is meant as it comes first; one that is skipped is the moment of the skip.

@@ -2,20 +2,18 @@
 export const hours = {
   closedDay: 'Cerrado',
   exceptions: 'Próximos días con otro horario',
-  openingHours: 'Horario de atención',
   live: {
     open: 'Abierto ahora',
-    openUntil: 'Abierto ahora, hasta {time}',
+    openUntil: 'Abierto ahora, hasta {time} (tu hora)',
+    openUntilDay: 'Abierto ahora, hasta el {day} a {time} (tu hora)',
     closed: 'Cerrado ahora',
-    opens: 'Cerrado ahora. Abre {in}, a {time} de tu hora',
-    opensOn: 'Cerrado ahora. Abre {in}, el {day} a {time} de tu hora',
-    dayTime: 'el {day} a {time}',
+    opens: 'Cerrado ahora. Abre {in}, a {time} (tu hora)',
+    opensOn: 'Cerrado ahora. Abre {in}, el {day} a {time} (tu hora)',
     /** The time by its hour, for languages in which one o'clock takes another article. */
     time: { one: 'la {time}', other: 'las {time}' },
-    answer: 'Si escribes ahora, tendrás respuesta antes {time}',
   },
+  answer: 'Si escribes ahora, tendrás respuesta a más tardar el {time}',
   plans: {
-    caption: 'Qué incluye cada plan',
     channel: 'Cómo llegar a nosotros',
     included: 'Incluido',
     notIncluded: 'No incluido',
