@@ -10,17 +10,19 @@ export interface Listening {
 const TRIES = 20;
 
 /**
- * Serves an app on this machine, on the wished port or the next free one.
+ * Serves an app, on the wished port or the next free one.
  * @param onBusy is told each port that is taken
+ * @param host the address to listen on; this machine alone unless told
  * @throws if none of the ports is free.
  */
 export async function listen(
   app: Hono,
   wished: number,
   onBusy: (port: number) => void = () => undefined,
+  host = '127.0.0.1',
 ): Promise<Listening> {
   for (let port = wished; port <= wished + TRIES; port += 1) {
-    const server = await tryPort(app, port);
+    const server = await tryPort(app, port, host);
     if (server) {
       const address = server.address();
       return {
@@ -38,9 +40,9 @@ export async function listen(
   );
 }
 
-function tryPort(app: Hono, port: number): Promise<ServerType | undefined> {
+function tryPort(app: Hono, port: number, hostname: string): Promise<ServerType | undefined> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
+    const server = serve({ fetch: app.fetch, port, hostname });
     server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(undefined);

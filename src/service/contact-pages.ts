@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { ContactPage } from './api/contact-page.ts';
+
+/** The pages of a built site whose form posts to the service; the form says what else is to be known. */
+export function readContactPages(siteFolder: string): ContactPage[] {
+  return globSync('*/*/index.html', { cwd: siteFolder }).flatMap((file) => {
+    const html = readFileSync(join(siteFolder, file), 'utf8');
+    if (!html.includes('data-contact="service"')) return [];
+    const form = parseHTML(html).document.querySelector('form[data-contact="service"]');
+    const locale = form?.getAttribute('data-locale') ?? '';
+    const replyWithinHours = Number(form?.getAttribute('data-reply-within-hours'));
+    if (locale === '' || !(replyWithinHours > 0))
+      throw new Error(`${file}: its form has no data-locale or data-reply-within-hours.`);
+    const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    return [{ locale, path, replyWithinHours }];
+  });
+}
