@@ -16,33 +16,42 @@ export type ReactionWords = Readonly<
   >
 >;
 
-/** What a reader is asked and offered when an article did not help: the reason, the chat and the contact form. */
-export function followUp(words: ReactionWords, article: string): HTMLElement {
+/**
+ * What a reader is asked and offered when an article did not help: the reason, the chat and the contact form.
+ * @param face the label of a face: reasons look the same
+ */
+export function followUp(
+  words: ReactionWords,
+  article: string,
+  face: HTMLLabelElement | null,
+): HTMLElement {
   const more = element('div', 'reaction-more');
   const fieldset = element('fieldset');
-  fieldset.append(element('legend', '', words.reason), ...reasons.map((it) => choice(it, words)));
-  const ways = element('p', 'reaction-ways');
+  const choices = element('div', 'reaction-row');
+  choices.append(...reasons.map((reason) => choice(reason, words[reason], face?.className)));
+  fieldset.append(element('legend', '', words.reason), choices);
+  const ways = element('p', 'reaction-row');
   const chat = document.querySelector<HTMLElement>('[data-chat]');
   if (chat) {
-    const button = element('button', 'button-quiet', words.chat);
+    const button = element('button', 'button-quiet text-sm', words.chat);
     button.type = 'button';
     button.addEventListener('click', () => chat.click());
     ways.append(button);
   }
-  const contact = element('a', 'button-quiet', words.contact);
+  const contact = element('a', 'button-quiet text-sm', words.contact);
   contact.href = `${words.contactUrl}?${new URLSearchParams({ article }).toString()}`;
   ways.append(contact);
   more.append(fieldset, element('p', 'reaction-still', words.still), ways);
   return more;
 }
 
-function choice(reason: (typeof reasons)[number], words: ReactionWords): HTMLElement {
-  const label = element('label');
-  const radio = element('input');
+function choice(reason: string, text: string, className = ''): HTMLElement {
+  const label = element('label', className);
+  const radio = element('input', 'sr-only');
   radio.type = 'radio';
   radio.name = 'reason';
   radio.value = reason;
-  label.append(radio, words[reason]);
+  label.append(radio, text);
   return label;
 }
 

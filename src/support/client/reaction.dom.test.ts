@@ -132,14 +132,14 @@ describe('a sad face', () => {
     document.body.insertAdjacentHTML('beforeend', '<a href="#x" data-chat>Chat</a>');
     one('[data-chat]').addEventListener('click', () => (opened += 1));
     await choose('sad');
-    expect(one('.reaction-ways a').getAttribute('href')).toBe('/en/contact/?article=a%2Fb');
-    one('.reaction-ways button').click();
+    expect(one('.reaction-row a').getAttribute('href')).toBe('/en/contact/?article=a%2Fb');
+    one('.reaction-row button').click();
     expect(opened).toBe(1);
   });
 
   test('offers no chat where there is none', async () => {
     await choose('sad');
-    expect(document.querySelector('.reaction-ways button')).toBeNull();
+    expect(document.querySelector('.reaction-row button')).toBeNull();
   });
 });
 

@@ -75,7 +75,8 @@ class Reaction {
   #ask(): void {
     const isSad = this.#value('face') === 'sad';
     if (isSad && !this.#more && this.#words) {
-      this.#more = followUp(this.#words, this.#value('article'));
+      const face = this.form.querySelector('label');
+      this.#more = followUp(this.#words, this.#value('article'), face);
       this.form.append(this.#more);
     }
     if (!this.#more) return;
