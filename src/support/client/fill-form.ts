@@ -47,6 +47,7 @@ export function keepValues(document: Document, values: Readonly<Record<string, s
   )) {
     const value = values[control.getAttribute('name') ?? ''];
     if (value === undefined) continue;
+    if (value !== '') control.closest('details')?.setAttribute('open', '');
     const type = control.getAttribute('type') ?? '';
     if (type === 'file') askForFiles(form, value);
     else if (type === 'radio' || type === 'checkbox') check(control, value);
