@@ -54,7 +54,7 @@ export function composeMail(
 ): SendMailOptions {
   return {
     messageId,
-    date: receivedAt,
+    date: new Date(receivedAt),
     from: { name: '', address: from },
     to: { name: '', address: to },
     ...(request.email && {

@@ -21,7 +21,7 @@ startDelivery(
   db,
   { SMTP_URL: task.smtpUrl, MAIL_FROM: 'desk@example.com', MAIL_TO: 'team@example.com' },
   {
-    pauses: { firstMs: 250, longestMs: 2000, allMs: 1e9 },
+    pauses: { firstMs: 2000, longestMs: 4000, allMs: 1e9 },
     lookMs: 50,
     workers: task.workers,
     heldMs: task.heldMs,

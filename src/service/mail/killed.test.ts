@@ -11,7 +11,8 @@ import { startMailServer, type MailServer } from './mail-server-tests.ts';
 
 const REQUESTS = 1000;
 const KILLS = 10;
-const WORKERS = 4;
+const KILLS_IN_DELIVERY = 4;
+const WORKERS = 12;
 
 const databases = testDatabases();
 const children = new Set<ChildProcess>();
@@ -23,51 +24,61 @@ afterAll(async () => {
 const program = fileURLToPath(new URL('killed-child.ts', import.meta.url));
 const numbers = Array.from({ length: REQUESTS }, (_, i) => i);
 
-describe.each(kinds)('with %s and the process killed at any moment', (kind) => {
-  test(`${REQUESTS} acknowledged requests are stored once and delivered`, async () => {
-    const base = { place: await databases.fresh(kind), workers: WORKERS, heldMs: 3000 };
-    const port = await freePort();
-    const task: Task = { ...base, smtpUrl: `smtp://127.0.0.1:${port}`, numbers: [] };
-
-    const acknowledged = await storeWhileKilled(task);
-    const server = await startMailServer(port);
-    const kills = await deliverWhileKilled(task, server);
-
-    const db = await openDatabase(task.place);
-    await vi.waitFor(
+describe.each(kinds)(
+  'with %s and the process killed at any moment',
+  { concurrent: true },
+  (kind) => {
+    test(
+      `${REQUESTS} acknowledged requests are stored once and delivered`,
+      { timeout: 300_000 },
       async () => {
-        const sent = (await listRequests(db)).filter(({ mail }) => mail.state === 'sent');
-        expect(sent).toHaveLength(REQUESTS);
+        const base = { place: await databases.fresh(kind), workers: WORKERS, heldMs: 3000 };
+        const port = await freePort();
+        const task: Task = { ...base, smtpUrl: `smtp://127.0.0.1:${port}`, numbers: [] };
+
+        const acknowledged = await storeWhileKilled(task);
+        const server = await startMailServer(port);
+        const living = await deliverWhileKilled(task, server);
+
+        const db = await openDatabase(task.place);
+        await vi.waitFor(
+          async () => {
+            const sent = (await listRequests(db)).filter(({ mail }) => mail.state === 'sent');
+            expect(sent).toHaveLength(REQUESTS);
+          },
+          { timeout: 120_000, interval: 200 },
+        );
+        const stored = new Map(
+          (await listRequests(db)).map(({ request, reference }) => [
+            Number(/\d+$/.exec(request.request)?.[0]),
+            reference,
+          ]),
+        );
+        expect(stored).toEqual(new Map([...acknowledged].toSorted(([a], [b]) => a - b)));
+
+        const idsOf = Map.groupBy(server.received, (mail) => mail.reference);
+        expect([...idsOf.keys()].toSorted()).toEqual([...stored.values()].toSorted());
+        const oneId = [...idsOf.values()].map(
+          (mails) => new Set(mails.map((mail) => mail.messageId)),
+        );
+        expect(oneId.every((ids) => ids.size === 1)).toBe(true);
+        expect(new Set(oneId.flatMap((ids) => [...ids])).size).toBe(REQUESTS);
+
+        const repeats = server.received.length - REQUESTS;
+        process.stdout.write(
+          `${kind}: ${acknowledged.size} requests acknowledged, ${KILLS} + ${KILLS_IN_DELIVERY} times killed, ` +
+            `all stored once and delivered, ${repeats} mails repeated with their Message-ID\n`,
+        );
+        // Each kill can hit every worker between the server's acceptance and our record, and nothing else repeats a mail.
+        expect(repeats).toBeGreaterThan(0);
+        expect(repeats).toBeLessThanOrEqual(KILLS_IN_DELIVERY * WORKERS);
+        await Promise.all(living.map(kill));
+        await db.destroy();
+        await server.stop();
       },
-      { timeout: 60_000, interval: 200 },
     );
-    const stored = new Map(
-      (await listRequests(db)).map(({ request, reference }) => [
-        Number(/\d+$/.exec(request.request)?.[0]),
-        reference,
-      ]),
-    );
-    expect(stored).toEqual(new Map([...acknowledged].toSorted(([a], [b]) => a - b)));
-
-    const idsOf = Map.groupBy(server.received, (mail) => mail.reference);
-    expect([...idsOf.keys()].toSorted()).toEqual([...stored.values()].toSorted());
-    const oneId = [...idsOf.values()].map((mails) => new Set(mails.map((mail) => mail.messageId)));
-    expect(oneId.every((ids) => ids.size === 1)).toBe(true);
-    expect(new Set(oneId.flatMap((ids) => [...ids])).size).toBe(REQUESTS);
-
-    const repeats = server.received.length - REQUESTS;
-    process.stdout.write(
-      `${kind}: ${acknowledged.size} requests acknowledged, ${KILLS} + ${kills} times killed, ` +
-        `all stored once and delivered, ${repeats} mails repeated with their Message-ID\n`,
-    );
-    // Each kill can hit every worker between the server's acceptance and our record, and nothing else repeats a mail.
-    expect(repeats).toBeGreaterThan(0);
-    expect(repeats).toBeLessThanOrEqual(kills * WORKERS);
-    await Promise.all([...children].map(kill));
-    await db.destroy();
-    await server.stop();
-  });
-});
+  },
+);
 
 /** Mail is down. Ten times a process is killed while it stores requests; the next one is sent what was not acknowledged. */
 async function storeWhileKilled(task: Task): Promise<Map<number, string>> {
@@ -88,11 +99,11 @@ async function storeWhileKilled(task: Task): Promise<Map<number, string>> {
   return acknowledged;
 }
 
-/** Two processes deliver; ten times one of them is killed, every second time between a mail's arrival and its acceptance. */
-async function deliverWhileKilled(task: Task, server: MailServer): Promise<number> {
+/** Two processes deliver; four times one of them is killed, every second time between a mail's arrival and its acceptance. */
+async function deliverWhileKilled(task: Task, server: MailServer): Promise<ChildProcess[]> {
   const pair = [start(task), start(task)];
-  for (let kills = 0; kills < KILLS; kills += 1) {
-    const enough = ((kills + 1) * REQUESTS) / (KILLS + 2);
+  for (let kills = 0; kills < KILLS_IN_DELIVERY; kills += 1) {
+    const enough = ((kills + 1) * REQUESTS) / (KILLS_IN_DELIVERY + 2);
     const victim = pair.shift();
     await new Promise<void>((resolve) => {
       server.onReceived = () => {
@@ -106,7 +117,7 @@ async function deliverWhileKilled(task: Task, server: MailServer): Promise<numbe
     if (victim) await kill(victim);
     pair.push(start(task));
   }
-  return KILLS;
+  return pair;
 }
 
 function start(task: Task): ChildProcess & { readonly stdout: NodeJS.ReadableStream } {
