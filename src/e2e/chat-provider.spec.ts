@@ -94,6 +94,6 @@ test('a script that does not answer within ten seconds is given up, and can be t
   await page.route(crispScript, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: crisp }),
   );
-  await page.getByRole('button', { name: 'Open the chat' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 });

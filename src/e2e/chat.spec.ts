@@ -81,7 +81,9 @@ test('tells the team nothing unless the reader agrees', async ({ page, context, 
   expect(opened).toEqual([chatPage]);
   await page.reload();
   await launcher(page).click();
-  await expect(page.getByText('Sent along: Track an order · «My parcel is late»')).toBeVisible();
+  await expect(
+    page.getByText('They would see: Track an order · “My parcel is late”'),
+  ).toBeVisible();
   await page.getByRole('dialog').getByRole('checkbox').check();
   popup = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Start the chat' }).click();

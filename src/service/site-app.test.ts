@@ -105,6 +105,20 @@ describe('headers', () => {
     }
   });
 
+  test('carry the policy of the built pages, in which the chat and the service are', async () => {
+    const built = join(outside, 'with-chat');
+    mkdirSync(built);
+    const policy = "default-src &#39;none&#39;; script-src 'self' https://chat.example/?a&amp;b";
+    writeFileSync(
+      join(built, '404.html'),
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    );
+    const { headers } = await siteApp(built).request('/nada/');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self' https://chat.example/?a&b; frame-ancestors 'self'",
+    );
+  });
+
   test('let files with a hash in their name be kept for a year', async () => {
     for (const path of ['/_astro/page.a1b2.js', '/_astro/a%C3%B1o%201.c3.png']) {
       const response = await app.request(path);

@@ -61,8 +61,10 @@ export class ChatPanel {
   /** What the team would be told, word by word. */
   #tellWhatIsPassed(): void {
     const { article, question } = this.#known();
-    const told = [article?.title, question && `«${question}»`].filter(Boolean).join(' · ');
     const place = part(this.#dialog, '[data-passed]');
+    const quoted =
+      question && (place.dataset['quoted'] ?? '').replace('{question}', () => question);
+    const told = [article?.title, quoted].filter(Boolean).join(' · ');
     place.textContent = (place.dataset['passed'] ?? '').replace('{what}', () => told);
     part(this.#dialog, '[data-agree]').hidden = told === '';
     const form = new URL(this.#link.href);

@@ -12,10 +12,11 @@ export const chat = {
   question: 'What is it about?',
   questionHint: 'We show the articles that answer it while you type.',
   passAlong: 'Tell the team which article I am reading and my last question',
-  passed: 'Sent along: {what}',
+  passed: 'They would see: {what}',
+  quoted: '“{question}”',
   start: 'Start the chat',
   starting: 'Opening…',
-  again: 'Open the chat',
+  again: 'Try again',
   contact: 'Use the form',
   failed:
     'The chat could not be opened: your browser blocks it, or the connection failed. What you wrote goes with you to the form.',

@@ -13,10 +13,11 @@ export const chat = {
   question: '¿De qué se trata?',
   questionHint: 'Te mostramos los artículos que lo responden mientras escribes.',
   passAlong: 'Contarle al equipo qué artículo leo y cuál fue mi última pregunta',
-  passed: 'Se envía: {what}',
+  passed: 'Vería: {what}',
+  quoted: '«{question}»',
   start: 'Empezar el chat',
   starting: 'Abriendo…',
-  again: 'Abrir el chat',
+  again: 'Intentar de nuevo',
   contact: 'Usar el formulario',
   failed:
     'El chat no se pudo abrir: lo bloquea tu navegador o falló la conexión. Lo que escribiste va contigo al formulario.',
