@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 
 export interface Ran {
   readonly code: number;
@@ -12,7 +13,7 @@ export function runCommand(name: string, args: readonly string[], folder: string
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [`src/commands/${name}.ts`, ...args],
+      [join(import.meta.dirname, `${name}.ts`), ...args],
       { env },
       (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
     );
