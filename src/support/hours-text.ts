@@ -40,13 +40,7 @@ export function exceptionsText(
     .sort((one, other) => (one.from < other.from ? -1 : 1))
     .map(({ from, until, open, close, names }) => ({
       name: names[locale] ?? Object.values(names)[0] ?? '',
-      days:
-        from === until
-          ? dateText(locale, from)
-          : fill(words.support.to, {
-              from: dateText(locale, from),
-              until: dateText(locale, until),
-            }),
+      days: capital(locale, datesText(locale, from, until)),
       times: open ? timesText(locale, timeZoneLabel, { open, close }) : words.hours.closedDay,
       from,
       until,
@@ -95,6 +89,12 @@ function clockText(locale: string, clock: string): string {
   // A day ends at 24:00 where hours are counted on to 23.
   const wholeDay = clock === '24:00' && format.resolvedOptions().hourCycle === 'h23';
   return wholeDay ? clock : format.format(new Date(`1970-01-01T${clock}:00Z`));
+}
+
+function datesText(locale: string, from: string, until: string): string {
+  if (from === until) return dateText(locale, from);
+  const { to } = stringsFor(locale).support;
+  return fill(to, { from: dateText(locale, from), until: dateText(locale, until) });
 }
 
 const capital = (locale: string, text: string): string =>
