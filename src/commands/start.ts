@@ -29,8 +29,8 @@ function aboutService({ DATABASE_URL, DATA_FOLDER, SMTP_URL, MAIL_TO }: Settings
   const place = DATABASE_URL
     ? `PostgreSQL on ${new URL(DATABASE_URL).host}`
     : `the folder ${resolve(DATA_FOLDER)}`;
-  const mail = SMTP_URL ? `mailed to ${MAIL_TO}` : 'not mailed (SMTP_URL is not set)';
-  return `What readers send is stored in ${place} and ${mail}.\n`;
+  const mail = SMTP_URL ? ` and mailed to ${MAIL_TO}` : '';
+  return `What readers send is stored in ${place}${mail}.\n`;
 }
 
 /** The first signal finishes what is in hand, the second does not wait for it: mails go on with the next start. */

@@ -5,7 +5,8 @@ import type { ContactPage } from './api/contact-page.ts';
 
 /** The pages of a built site whose form posts to the service; the form says what else is to be known. */
 export function readContactPages(siteFolder: string): ContactPage[] {
-  return globSync('*/*/index.html', { cwd: siteFolder }).flatMap((file) => {
+  const files = globSync('*/*/index.html', { cwd: siteFolder });
+  return files.sort().flatMap((file) => {
     const html = readFileSync(join(siteFolder, file), 'utf8');
     if (!html.includes('data-contact="service"')) return [];
     const form = parseHTML(html).document.querySelector('form[data-contact="service"]');

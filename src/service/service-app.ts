@@ -40,7 +40,8 @@ export function serviceApp({ site, ...parts }: ServiceParts): Hono {
   for (const page of rules.contactPages) app.get(page.path, compress(), () => opened(rules, page));
   app.all('*', (context) => site.fetch(context.req.raw, context.env));
   app.onError((error, context) => {
-    rules.report(error);
+    // Who leaves in the middle of sending is no error of ours.
+    if (!context.req.raw.signal.aborted) rules.report(error);
     return context.json({ problems: refused(503, 'not-sent').problems }, 503);
   });
   return app;

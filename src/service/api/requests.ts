@@ -26,7 +26,9 @@ export function requestsApi(rules: Rules): Hono {
     const unread = read ? undefined : refused(400, 'not-sent');
     const answer = early ?? late ?? unread ?? (await receive(form, page, rules));
     if (wantsJson) return json(answer);
-    const values = { ...texts, attachments: namesOf(form) };
+    // A page of another host may have come without these two.
+    const marks = { opened: String(Date.now()), token: crypto.randomUUID() };
+    const values = { ...marks, ...nonEmpty(texts), attachments: namesOf(form) };
     return withRetry(answer, await filledPage(rules, page, { values, ...answer }, answer.status));
   });
   // A reader who looks at the answer may ask for its address again.
@@ -34,6 +36,10 @@ export function requestsApi(rules: Rules): Hono {
     context.redirect(pageFor(rules.contactPages, undefined, context.req.raw).path, 303),
   );
   return app;
+}
+
+function nonEmpty(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 }
 
 function json(answer: Received | Refused): Response {
