@@ -22,7 +22,7 @@ startDelivery(
   { SMTP_URL: task.smtpUrl, MAIL_FROM: 'desk@example.com', MAIL_TO: 'team@example.com' },
   {
     pauses: { firstMs: 2000, longestMs: 4000, allMs: 1e9 },
-    lookMs: 50,
+    lookMs: 100,
     workers: task.workers,
     heldMs: task.heldMs,
   },

@@ -4,6 +4,7 @@ import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 /** What a mail server does with the next mails. */
 export type Behaviour =
   | 'accept'
+  | 'down'
   | 'refuse for now'
   | 'refuse for good'
   | 'refuse the content'
@@ -72,6 +73,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   });
   smtp.on('error', () => undefined); // Dropped connections are what the tests are about.
   smtp.server.on('connection', (socket: Socket) => {
+    if (server.behaviour === 'down') socket.destroy();
     sockets.add(socket.once('close', () => sockets.delete(socket)));
   });
   await new Promise<void>((resolve, reject) => {
