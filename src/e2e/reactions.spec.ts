@@ -3,35 +3,15 @@ import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
 import type { Result } from 'axe-core';
 import { runCommand } from '../commands/run-command.ts';
+import { reaction as english } from '../i18n/strings/en/reaction.ts';
+import { reaction as spanish } from '../i18n/strings/es/reaction.ts';
 import { expect, test } from './served-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const languages = [
-  {
-    path: '/en/reservations/cancel-a-reservation/',
-    question: 'Did this answer your question?',
-    faces: { happy: 'Yes', neutral: 'Partly', sad: 'No' },
-    thanks: 'Thank you. Your answer helps us improve this article.',
-    sorry: 'Thank you for telling us. We are sorry that it did not help.',
-    reason: { all: 'What was wrong?', missing: 'Something is missing' },
-    reasonThanks: 'Thank you. Now we know what to fix.',
-    contact: { name: 'Write to us', path: '/en/contact/' },
-    send: 'Send',
-    failed: /We could not send your answer/,
-  },
-  {
-    path: '/es/reservas/cancelar-una-reserva/',
-    question: '¿Respondió esto a tu pregunta?',
-    faces: { happy: 'Sí', neutral: 'En parte', sad: 'No' },
-    thanks: 'Gracias. Tu respuesta nos ayuda a mejorar este artículo.',
-    sorry: 'Gracias por decírnoslo. Sentimos que no te sirviera.',
-    reason: { all: '¿Qué falló?', missing: 'Falta algo' },
-    reasonThanks: 'Gracias. Ahora sabemos qué corregir.',
-    contact: { name: 'Escribirnos', path: '/es/contacto/' },
-    send: 'Enviar',
-    failed: /No pudimos enviar tu respuesta/,
-  },
+  { path: '/en/reservations/cancel-a-reservation/', contact: '/en/contact/', words: english },
+  { path: '/es/reservas/cancelar-una-reserva/', contact: '/es/contacto/', words: spanish },
 ] as const;
 
 const article = 'reservations/cancel-a-reservation';
@@ -59,48 +39,48 @@ async function complaints(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-for (const words of languages) {
+for (const { path, contact, words } of languages) {
   const group = (page: Page): Locator => page.getByRole('group', { name: words.question });
 
-  test(`a reader says no and why, by keyboard, and goes on to the form: ${words.path}`, async ({
+  test(`a reader says no and why, by keyboard, and goes on to the form: ${path}`, async ({
     page,
     dataFolder,
   }) => {
     const sent = heard(page);
-    await page.goto(words.path);
-    await group(page).getByRole('radio', { name: words.faces.happy }).focus();
+    await page.goto(path);
+    await group(page).getByRole('radio', { name: words.happy }).focus();
     await page.keyboard.press('Space');
     await expect(page.getByRole('status').filter({ hasText: words.thanks })).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('status').filter({ hasText: words.sorry })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: words.later.sorry })).toBeVisible();
     await page.keyboard.press('Tab');
-    const reasons = page.getByRole('group', { name: words.reason.all });
+    const reasons = page.getByRole('group', { name: words.later.reason });
     await expect(reasons.getByRole('radio').first()).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expect(reasons.getByRole('radio', { name: words.reason.missing })).toBeChecked();
-    await expect(page.getByRole('status').filter({ hasText: words.reasonThanks })).toBeVisible();
+    await expect(reasons.getByRole('radio', { name: words.later.missing })).toBeChecked();
+    await expect(
+      page.getByRole('status').filter({ hasText: words.later.reasonThanks }),
+    ).toBeVisible();
     expect(await complaints(page)).toEqual([]);
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
     expect(sent.at(-1)).toMatchObject({ article, face: 'sad', reason: 'missing', status: 204 });
     const { out } = await runCommand('report', ['--json'], dataFolder);
     const { reactions } = JSON.parse(out) as { reactions: { article: string }[] };
-    const locale = words.path.slice(1, 3);
+    const locale = path.slice(1, 3);
     expect(reactions).toContainEqual(
-      expect.objectContaining({ article, locale, sad: 1, reasons: { missing: 1 } }),
+      expect.objectContaining({ article, locale, reasons: { missing: 1 } }),
     );
-    await page.getByRole('link', { name: words.contact.name, exact: true }).click();
-    await expect(page).toHaveURL(
-      `${words.contact.path}?${new URLSearchParams({ article }).toString()}`,
-    );
+    await page.getByRole('link', { name: words.later.contact, exact: true }).click();
+    await expect(page).toHaveURL(`${contact}?${new URLSearchParams({ article }).toString()}`);
   });
 
-  test(`a service that does not answer loses nothing: ${words.path}`, async ({ page }) => {
-    await page.goto(words.path);
+  test(`a service that does not answer loses nothing: ${path}`, async ({ page }) => {
+    await page.goto(path);
     await page.route('**/api/reactions', (route) => route.abort());
-    await page.getByText(words.faces.neutral, { exact: true }).click();
-    await expect(page.getByRole('status').filter({ hasText: words.failed })).toBeVisible();
-    await expect(group(page).getByRole('radio', { name: words.faces.neutral })).toBeChecked();
+    await page.getByText(words.neutral, { exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: words.later.failed })).toBeVisible();
+    await expect(group(page).getByRole('radio', { name: words.neutral })).toBeChecked();
     await page.unroute('**/api/reactions');
     await group(page).getByRole('button', { name: words.send }).click();
     await expect(page.getByRole('status').filter({ hasText: words.thanks })).toBeVisible();
@@ -110,12 +90,12 @@ for (const words of languages) {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`a reaction is a form like any other: ${words.path}`, async ({ page }) => {
-      await page.goto(words.path);
+    test(`a reaction is a form like any other: ${path}`, async ({ page }) => {
+      await page.goto(path);
       await expect(page.getByText(words.thanks)).toBeHidden();
-      await page.getByText(words.faces.happy, { exact: true }).click();
+      await page.getByText(words.happy, { exact: true }).click();
       await group(page).getByRole('button', { name: words.send }).click();
-      await expect(page).toHaveURL(`${words.path}#thanks`);
+      await expect(page).toHaveURL(`${path}#thanks`);
       await expect(page.getByText(words.thanks)).toBeInViewport();
     });
   });
@@ -128,8 +108,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(languages[1].path);
-    await page.getByText(languages[1].faces.sad, { exact: true }).click();
-    await expect(page.getByRole('group', { name: languages[1].reason.all })).toBeVisible();
+    await page.getByText(spanish.sad, { exact: true }).click();
+    await expect(page.getByRole('group', { name: spanish.later.reason })).toBeVisible();
     expect(await complaints(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
@@ -138,7 +118,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the question is not printed', async ({ page }) => {
   await page.goto(languages[0].path);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText(languages[0].question)).toBeHidden();
+  await expect(page.getByText(english.question)).toBeHidden();
 });
 
 test('nothing of the reaction is fetched before a reader chooses', async ({ page }) => {
@@ -147,8 +127,8 @@ test('nothing of the reaction is fetched before a reader chooses', async ({ page
   await page.goto(languages[0].path);
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((path) => /\/reaction\/|\/reaction\.[^/]*\.js/.test(path))).toEqual([]);
-  await page.getByText('Yes', { exact: true }).click();
-  await expect(page.getByText(languages[0].thanks)).toBeVisible();
+  await page.getByText(english.happy, { exact: true }).click();
+  await expect(page.getByText(english.thanks)).toBeVisible();
   expect(fetched).toContain('/reaction/en.json');
 });
 
