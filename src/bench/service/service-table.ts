@@ -17,7 +17,9 @@ export function serviceTable(measured: readonly Measured[]): string {
     String(perSecond),
     sent.toLocaleString('en'),
     ...[0.5, 0.99].map((share) =>
-      milliseconds.length > 0 ? percentile(milliseconds, share).toFixed(0) : '–',
+      milliseconds.length > 0
+        ? Math.round(percentile(milliseconds, share)).toLocaleString('en')
+        : '–',
     ),
     [...errors].map(([name, times]) => `${times} × ${name}`).join(', ') || '0',
     (memory / 1_000_000).toFixed(0),
