@@ -11,6 +11,7 @@ import { words } from '../../articles/markdown/words.ts';
 import { articleSchema } from '../../articles/schema/article.ts';
 import { featureSchema } from '../../articles/schema/feature.ts';
 import { glossarySchema } from '../../articles/schema/glossary.ts';
+import { supportSchema } from '../../articles/schema/support.ts';
 import { synonymsSchema, uiNamesSchema } from '../../articles/schema/words.ts';
 import { parseArticle } from './parse-article.ts';
 import { YamlFile } from './yaml-file.ts';
@@ -112,6 +113,7 @@ describe('the examples', () => {
     ['# feature.yml', featureSchema],
     ['# glossary.yml', glossarySchema],
     ['# ui-names.yml', uiNamesSchema],
+    ['# support.yml', supportSchema],
     ['# synonyms/es.yml', synonymsSchema],
   ])('fit what the file holds: %s', (firstLine, schema) => {
     const [example, ...others] = blocks('yaml').filter(
