@@ -18,6 +18,7 @@ describe('a post is ours', () => {
     ],
     ['as the browser says', { origin: 'null', 'sec-fetch-site': 'same-origin' }],
     ['from a text browser', { referer: `${host}/en/contact/` }],
+    ['from a program, which says nothing', {}],
   ])('%s', (_, headers) => expect(from(headers)).toBe(true));
 
   test('from a page under the name that our proxy has', () => {
@@ -39,7 +40,8 @@ describe('a post is foreign', () => {
       'when its origin says so, whatever its referer',
       { origin: 'https://evil.example', referer: `${host}/` },
     ],
-    ['when it says nothing', {}],
+    ['when only its browser says so', { 'sec-fetch-site': 'same-site' }],
+    ['when its referer is none', { referer: 'nowhere' }],
   ])('%s', (_, headers) => expect(from(headers)).toBe(false));
 });
 

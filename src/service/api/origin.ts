@@ -4,11 +4,13 @@ type OriginRules = Pick<Rules, 'siteOrigins' | 'behindProxy'>;
 
 /**
  * Whether a post comes from a page of ours. Every browser says so in `Sec-Fetch-Site` or `Origin`, which no other
- * site can change; a text browser in `Referer`. What says nothing is refused.
+ * site can change; a text browser in `Referer`. What says nothing is a program: no other site made a reader send it.
  */
 export function comesFromUs(request: Request, rules: OriginRules): boolean {
   const { headers } = request;
   if (headers.get('sec-fetch-site') === 'same-origin') return true;
+  const said = ['sec-fetch-site', 'origin', 'referer'].some((name) => headers.has(name));
+  if (!said) return true;
   const origin = headers.get('origin') ?? originOf(headers.get('referer'));
   return origin !== undefined && isOurs(origin, request, rules);
 }
