@@ -7,6 +7,8 @@ import { startDelivery, type Delivery, type DeliveryOptions } from './deliver.ts
 import { startMailServer, type Behaviour, type MailServer } from './mail-server-tests.ts';
 import { retryGivenUp } from './outbox.ts';
 
+// Starting PostgreSQL can take a while on a busy machine.
+vi.setConfig({ hookTimeout: 120_000 });
 const databases = testDatabases();
 afterAll(databases.stop);
 

@@ -15,6 +15,8 @@ const KILLS = 10;
 const VICTIMS = [1, 2, 1, 2];
 const WORKERS = 12;
 
+// Starting PostgreSQL can take a while on a busy machine.
+vi.setConfig({ hookTimeout: 120_000 });
 const databases = testDatabases();
 const children = new Set<ChildProcess>();
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aSending, kinds, testDatabases } from './database-tests.ts';
 import { openDatabase, type Database } from './database.ts';
 import { listMisses, saveMiss } from './misses.ts';
@@ -8,6 +8,8 @@ import { listRequests } from './requests.ts';
 import { deleteExpired, startRetention } from './retention.ts';
 import { saveRequest } from './save-request.ts';
 
+// Starting PostgreSQL can take a while on a busy machine.
+vi.setConfig({ hookTimeout: 120_000 });
 const databases = testDatabases();
 afterAll(databases.stop);
 

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { aSending, kinds, testDatabases } from './database-tests.ts';
 import { openDatabase, timeIn } from './database.ts';
 import { listRequests } from './requests.ts';
 import { saveRequest } from './save-request.ts';
 
+// Starting PostgreSQL can take a while on a busy machine.
+vi.setConfig({ hookTimeout: 120_000 });
 const databases = testDatabases();
 afterAll(databases.stop);
 

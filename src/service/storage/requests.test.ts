@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aRequest, aSending, kinds, testDatabases } from './database-tests.ts';
 import { openDatabase, type Database } from './database.ts';
 import {
@@ -11,6 +11,8 @@ import {
 } from './requests.ts';
 import { saveRequest } from './save-request.ts';
 
+// Starting PostgreSQL can take a while on a busy machine.
+vi.setConfig({ hookTimeout: 120_000 });
 const databases = testDatabases();
 afterAll(databases.stop);
 

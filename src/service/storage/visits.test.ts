@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { kinds, testDatabases } from './database-tests.ts';
 import { openDatabase, type Database, type DatabasePlace } from './database.ts';
 import { countVisit, forgetVisits, household } from './visits.ts';
 
+// Starting PostgreSQL can take a while on a busy machine.
+vi.setConfig({ hookTimeout: 120_000 });
 const databases = testDatabases();
 afterAll(databases.stop);
 
