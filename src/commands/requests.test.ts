@@ -35,6 +35,19 @@ describe('npm run requests', () => {
     expect((await requests('accept', spam)).err).toBe(`${spam} is not suspected.\n`);
   });
 
+  test('mails one again whose mail was given up, and no other', async () => {
+    const reference = await store();
+    expect((await requests('mail', reference)).err).toBe(
+      `The mail of ${reference} was not given up.\n`,
+    );
+    const db = await openDatabase({ folder });
+    await db.updateTable('mails').set({ given_up_at: new Date().toISOString() }).execute();
+    await db.destroy();
+    expect((await requests()).out).toMatch(/given-up/);
+    expect((await requests('mail', reference)).out).toBe(`${reference} will be mailed again.\n`);
+    expect((await requests()).out).toMatch(/waiting/);
+  });
+
   test('shows one, whatever was written in it', async () => {
     const request = aRequest({ request: 'one\ntwo \u202eeslaf', steps: 'click', technical: 'yes' });
     const { out } = await requests('show', (await store({ request })).toLowerCase());

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { retryGivenUp } from '../service/mail/outbox.ts';
 import type { Database } from '../service/storage/database.ts';
 import {
   acceptRequest,
@@ -19,6 +20,7 @@ import { UsageError, withStoredData } from './stored-data.ts';
 const USAGE = `npm run requests                                        lists the requests
 npm run requests -- suspected                           lists those that look like spam; they were not mailed
 npm run requests -- accept HD-7K3M-Q9TX                 says that a suspected one is real, and mails it
+npm run requests -- mail HD-7K3M-Q9TX                   mails one again whose mail was given up
 npm run requests -- show HD-7K3M-Q9TX                   shows one
 npm run requests -- attachments HD-7K3M-Q9TX <folder>   writes its files to a folder
 npm run requests -- export --csv|--json [file]          writes all of them to a new file, or to the terminal
@@ -34,6 +36,7 @@ await withStoredData(async (db) => {
     write(await listRequests(db), values.csv, reference);
   else if (what === 'show') console.log(requestDetails(await one(db, reference)));
   else if (what === 'accept') await accept(db, reference);
+  else if (what === 'mail') await mailAgain(db, reference);
   else if (what === 'delete') await remove(db, reference, values.yes);
   else if (what === 'attachments' && folder !== '')
     await writeAttachments(db, await one(db, reference), folder);
@@ -102,6 +105,13 @@ async function accept(db: Database, reference: string): Promise<void> {
   if (!suspected || !(await acceptRequest(db, reference)))
     throw new UsageError(`${reference} is not suspected.`);
   console.log(`${reference} is listed with the others now, and will be mailed.`);
+}
+
+async function mailAgain(db: Database, reference: string): Promise<void> {
+  const stored = await one(db, reference);
+  if ((await retryGivenUp(db, stored.reference)) === 0)
+    throw new UsageError(`The mail of ${stored.reference} was not given up.`);
+  console.log(`${stored.reference} will be mailed again.`);
 }
 
 async function remove(db: Database, reference: string, isSure: boolean): Promise<void> {
