@@ -43,7 +43,7 @@ describe('npm run requests', () => {
     const db = await openDatabase({ folder });
     await db.updateTable('mails').set({ given_up_at: new Date().toISOString() }).execute();
     await db.destroy();
-    expect((await requests()).out).toMatch(/given-up/);
+    expect((await requests()).out).toMatch(/GIVEN UP/);
     expect((await requests('mail', reference)).out).toBe(`${reference} will be mailed again.\n`);
     expect((await requests()).out).toMatch(/waiting/);
   });
