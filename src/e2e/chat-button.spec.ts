@@ -24,9 +24,12 @@ for (const path of ['/es/', article, '/es/articulos/', '/es/buscar/?q=airbnb', '
     await page.goto(path);
     const button = page.getByRole('link', { name: 'Chat en vivo', exact: true });
     await expect(button).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const covered = await page.evaluate(() => {
-      const chat = [...document.querySelectorAll('main ~ a')].find((it) => it.checkVisibility());
+      const chat = [...document.querySelectorAll('main ~ section a')].find((it) =>
+        it.checkVisibility(),
+      );
       const box = chat?.getBoundingClientRect() ?? new DOMRect();
       const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const under: string[] = [];
@@ -59,7 +62,7 @@ for (const width of [360, 1280]) {
       await page.keyboard.press('Tab');
       const state = await page.evaluate(() => {
         const at = document.activeElement;
-        const chat = document.querySelector('main ~ a');
+        const chat = document.querySelector('main ~ section a');
         if (!at || !chat || at === document.body) return { name: '', covered: false };
         const [box, button] = [at.getBoundingClientRect(), chat.getBoundingClientRect()];
         // What is taller than the room between header and button cannot be seen whole anyway.
@@ -89,7 +92,7 @@ test('the button is not printed, and stays below the dropdown of the search', as
   await page.getByRole('combobox').fill('cancelar reserva');
   await expect(page.getByRole('option').first()).toBeVisible();
   const layers = await page.evaluate(() =>
-    ['.search-panel', 'main ~ a'].map((selector) => {
+    ['.search-panel', 'main ~ section'].map((selector) => {
       const element = document.querySelector(selector);
       return Number(element && getComputedStyle(element).zIndex);
     }),

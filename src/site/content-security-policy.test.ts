@@ -39,7 +39,7 @@ describe('without a chat', () => {
 
 describe('with a chat', () => {
   test.each([
-    ['intercom', { id: 'ab12cd34' }, 'https://widget.intercom.io', 'https://api-iam.intercom.io'],
+    ['intercom', { id: 'ab12cd34' }, 'https://*.intercom.io', 'wss://*.intercom.io'],
     ['crisp', { id: uuid }, 'https://*.crisp.chat', 'wss://*.relay.crisp.chat'],
     [
       'chatwoot',

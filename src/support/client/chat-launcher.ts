@@ -2,7 +2,7 @@
 document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-chat]');
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (!link || event.metaKey || event.ctrlKey) return;
   event.preventDefault();
   import('./chat.ts')
     .then(({ openChat }) => openChat(link))

@@ -18,7 +18,7 @@ export const chat = {
   start: 'Empezar el chat',
   starting: 'Abriendo…',
   again: 'Intentar de nuevo',
-  contact: 'Usar el formulario',
+  contact: 'Ir al formulario',
   failed:
     'El chat no se pudo abrir: lo bloquea tu navegador o falló la conexión. Lo que escribiste va contigo al formulario.',
 };
