@@ -53,6 +53,24 @@ for (const path of ['/es/', article, '/es/articulos/', '/es/buscar/?q=airbnb', '
   });
 }
 
+for (const width of [360, 1280, 1680]) {
+  test(`no line is half covered by the button while reading, ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(article);
+    const strip = page.locator('main ~ section').filter({ has: page.locator('a') });
+    const button = await strip.getByRole('link').boundingBox();
+    const box = await strip.boundingBox();
+    if (!button || !box) throw new Error('There is no button.');
+    const main = await page.locator('main h1').boundingBox();
+    // Beside the text where the window is wide, or in a strip from edge to edge.
+    const beside = button.x + button.width <= (main?.x ?? 0);
+    expect(beside || (box.x === 0 && box.width === width)).toBe(true);
+    expect(beside).toBe(width === 1680);
+  });
+}
+
 for (const width of [360, 1280]) {
   test(`no focus is ever below the button, ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
