@@ -90,3 +90,17 @@ test('nothing moves once the reader has begun to choose', async ({ page }) => {
   expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
 });
+
+test('nothing of the search is fetched before it is used, and its file once, beside its code', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/es/reservas/cancelar-una-reserva/', { waitUntil: 'networkidle' });
+  expect(fetched.filter((path) => /^\/(search|pagefind)\/|help-search/.test(path))).toEqual([]);
+  fetched.length = 0;
+  await ask(page, 'cancelar reserva');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(fetched.filter((path) => path === '/search/es.json')).toHaveLength(1);
+  expect(fetched.slice(0, 2)).toContain('/search/es.json');
+});

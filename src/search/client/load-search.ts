@@ -1,5 +1,19 @@
-// Nothing of the search is fetched before a reader is about to use it.
-const load = (): Promise<unknown> => import('./help-search.ts');
+let isAsked = false;
+
+/** Nothing of the search is fetched before a reader is about to use it; then its file comes beside its code, not after. */
+function load(): Promise<unknown> {
+  if (!isAsked) {
+    isAsked = true;
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    // As fetch() asks for it, or the browser would load it twice.
+    link.crossOrigin = '';
+    link.href = `/search/${document.documentElement.lang}.json`;
+    document.head.append(link);
+  }
+  return import('./help-search.ts');
+}
 
 for (const type of ['focusin', 'pointerover'] as const) {
   document.addEventListener(type, ({ target }) => {

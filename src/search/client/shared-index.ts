@@ -23,22 +23,24 @@ export function sharedIndex(locale: string): Promise<SearchIndex> {
 }
 
 async function load(locale: string): Promise<SearchIndex> {
-  const file = await fetchFile(locale);
-  const instant = await instantIndex(file);
+  const { file, instant } = await loadInstant(locale);
   return new TwoTierIndex(instant, {
     body: once(() => loadBody(locale)),
     others: once(() =>
-      Promise.all(file.others.map(async (other) => instantIndex(await fetchFile(other)))),
+      Promise.all(file.others.map(async (other) => (await loadInstant(other)).instant)),
     ),
   });
 }
 
-async function instantIndex(file: InstantFile): Promise<InstantIndex> {
-  return new InstantIndex(file, new Language(await loadStemmer(file.locale), file));
-}
-
-async function fetchFile(locale: string): Promise<InstantFile> {
-  return (await fetchJson(`/search/${locale}.json`)) as InstantFile;
+async function loadInstant(
+  locale: string,
+): Promise<{ readonly file: InstantFile; readonly instant: InstantIndex }> {
+  const [json, stem] = await Promise.all([
+    fetchJson(`/search/${locale}.json`),
+    loadStemmer(locale),
+  ]);
+  const file = json as InstantFile;
+  return { file, instant: new InstantIndex(file, new Language(stem, file)) };
 }
 
 async function loadBody(locale: string): Promise<BodyIndex> {
