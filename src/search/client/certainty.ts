@@ -3,8 +3,8 @@ import type { Term } from './question.ts';
 import type { Certainty } from './search-index.ts';
 
 /**
- * With less evidence a question is about something else. The sum was fitted by logistic regression, and the threshold
- * chosen, on the tuning halves of four sets of questions so that about one answerable question in fifty goes unanswered.
+ * With less evidence a question is about something else. The sum follows a logistic regression over four sets of
+ * questions, two of them the golden ones; the threshold leaves one or two answerable golden questions in a hundred unanswered.
  */
 const ENOUGH = 1.4;
 /** How well a word is understood by what it stands for: a guess at its spelling is no proof. */
