@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Result } from 'axe-core';
 import { test as chatTest } from './chat-site.ts';
+import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './served-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -71,18 +72,7 @@ test.describe('without JavaScript', () => {
 test('nothing moves as the live lines arrive', async ({ page }) => {
   await page.goto('/en/support/');
   await expect(page.locator('#live-chat .live')).toContainText(/now/);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            total += 'value' in entry ? Number(entry.value) : 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(total), 500);
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
 test('an article carries nothing of the hours', async ({ page }) => {

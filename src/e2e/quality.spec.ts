@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Result } from 'axe-core';
+import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './served-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,16 +79,5 @@ test('nothing of the search is fetched before the bar is touched, and nothing ju
   await page.goto('/en/reservations/cancel-a-reservation/');
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((path) => /pagefind|help-search|shared-index/.test(path))).toEqual([]);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            total += 'value' in entry ? Number(entry.value) : 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(total), 500);
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });

@@ -24,7 +24,6 @@ export interface BodyAnswer {
   readonly withPhrases: ReadonlySet<string> | undefined;
 }
 
-const SYNONYM_WEIGHT = 0.6;
 /** Each synonym is one more search; the first ones of a ring are the common ones. */
 const MAX_SYNONYMS = 3;
 
@@ -80,9 +79,7 @@ export class BodyIndex {
     const synonyms = isKnown ? [] : meanings.filter(({ why }) => why === 'synonym');
     const asked = [
       { text: correctedTo ?? word, weight: 1 },
-      ...synonyms
-        .slice(0, MAX_SYNONYMS)
-        .map(({ stem }) => ({ text: stem, weight: SYNONYM_WEIGHT })),
+      ...synonyms.slice(0, MAX_SYNONYMS).map(({ stem, weight }) => ({ text: stem, weight })),
     ];
     const scores = new Map<string, number>();
     for (const { text, weight } of asked) {
