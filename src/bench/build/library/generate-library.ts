@@ -1,0 +1,94 @@
+import { inventedWords } from '../../corpus/invented-words.ts';
+import { Random } from '../../corpus/random.ts';
+import { ArticleWriter } from './article-writer.ts';
+import { capital, languages, locales, slugOf } from './library.ts';
+import type { ArticleName, Feature, Library, Locale } from './library.ts';
+import { en } from './words-en.ts';
+import { es } from './words-es.ts';
+
+/** The same seed in every run, so that every run builds the same articles. */
+const SEED = 20261122;
+/** Of every `count / NAMES_IN` files, one brings a name no other has: a vocabulary grows with its texts. */
+const NAMES_IN = 5;
+
+/**
+ * A help desk of so many article files, half of them in each language, every article being there in both.
+ * @throws when the number is odd, or greater than the titles there are
+ */
+export function generateLibrary(count: number): Library {
+  const most = en.features.length * titlesOf(0, 'en').length * locales.length;
+  if (!Number.isInteger(count) || count < 2 || count > most || count % 2 > 0) {
+    throw new Error(`The number of articles is an even number from 2 to ${String(most)}.`);
+  }
+  const random = new Random(SEED);
+  const features = en.features.map((_, index) => featureAt(index));
+  const names = namesOf(features, count / locales.length, random);
+  const proper = properNames(count, random);
+  const articles = names.flatMap((name) => {
+    // The same numbers for both languages, so that one is the translation of the other.
+    const seed = random.below(2 ** 32);
+    return locales.map((locale) => new ArticleWriter(name, locale, names, proper, seed).article());
+  });
+  return { features, articles };
+}
+
+function featureAt(index: number): Feature {
+  const of = (field: 'title' | 'summary') =>
+    inBoth((locale) => languages[locale].features[index]?.[field] ?? '');
+  const titles = of('title');
+  return {
+    index,
+    name: slugOf(titles.en),
+    titles,
+    slugs: inBoth((locale) => slugOf(titles[locale])),
+    summaries: of('summary'),
+  };
+}
+
+/** The features share the articles evenly, and each has its titles in another order. */
+function namesOf(features: readonly Feature[], count: number, random: Random): ArticleName[] {
+  const orders = features.map(({ index }) => random.shuffle([...titlesOf(index, 'en').keys()]));
+  return Array.from({ length: count }, (_, number) => {
+    const feature = features[number % features.length];
+    const title = feature && orders[feature.index]?.[Math.floor(number / features.length)];
+    if (!feature || title === undefined) throw new Error('There are not enough titles.');
+    const titles = inBoth((locale) => titlesOf(feature.index, locale)[title] ?? '');
+    return {
+      feature,
+      name: slugOf(titles.en),
+      titles,
+      slugs: inBoth((locale) => slugOf(titles[locale])),
+    };
+  });
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Every verb with every object of a feature and every context. */
+function titlesOf(feature: number, locale: Locale): readonly string[] {
+  const key = `${locale} ${String(feature)}`;
+  const { verbs, contexts, features } = languages[locale];
+  const titles =
+    known.get(key) ??
+    verbs.flatMap((verb) =>
+      (features[feature]?.objects ?? []).flatMap((object) =>
+        contexts.map((context) => capital(`${verb} ${object} ${context}`.trim())),
+      ),
+    );
+  known.set(key, titles);
+  return titles;
+}
+
+function properNames(count: number, random: Random): string[] {
+  const words =
+    en.sentences
+      .concat(es.sentences)
+      .join(' ')
+      .match(/\p{L}{4,}/gu) ?? [];
+  return inventedWords(words, 50 + Math.ceil(count / NAMES_IN), random).map(capital);
+}
+
+const inBoth = (text: (locale: Locale) => string): Record<Locale, string> => ({
+  es: text('es'),
+  en: text('en'),
+});
