@@ -15,7 +15,7 @@ const article = {
   draft: false,
 };
 const es = { title: 'Reservas', slug: 'reservas', summary: 'Crea y cancela reservas.' };
-const file = { order: 1, icon: 'calendar-days', articles: [], languages: { es } };
+const file = { order: 1, icon: 'calendar-days', articles: [], subheadings: [], languages: { es } };
 
 async function card(titles: readonly string[]) {
   const articles = titles.map((title) => {

@@ -16,7 +16,7 @@ const english = {
 const spanish = { ...english, title: 'Cancelar', slug: 'cancelar' };
 const es = { title: 'Reservas', slug: 'reservas', summary: 'Todo sobre ellas.' };
 const en = { title: 'Reservations', slug: 'reservations', summary: 'All about them.' };
-const file = { order: 1, icon: 'calendar', articles: [], languages: { es, en } };
+const file = { order: 1, icon: 'calendar', articles: [], subheadings: [], languages: { es, en } };
 const rest = { now: new Date('2026-05-31'), showDrafts: false, locales: ['es', 'en'] };
 
 describe('an article in two languages', () => {

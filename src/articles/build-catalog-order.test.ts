@@ -13,7 +13,13 @@ const text = {
   draft: false,
 };
 const words = { title: 'Feature', slug: 'feature', summary: 'All of it.' };
-const file = { order: 1, icon: 'star', articles: [], languages: { es: words, en: words } };
+const file = {
+  order: 1,
+  icon: 'star',
+  articles: [],
+  subheadings: [],
+  languages: { es: words, en: words },
+};
 const rest = { locales: ['es', 'en'], now: new Date('2026-05-31'), showDrafts: false };
 
 describe('the order of features', () => {

@@ -14,7 +14,13 @@ const text = {
   draft: false,
 };
 const words = { title: 'Reservations', slug: 'reservations', summary: 'Everything about them.' };
-const file = { order: 1, icon: 'calendar', articles: [], languages: { en: words } };
+const file = {
+  order: 1,
+  icon: 'calendar',
+  articles: [],
+  subheadings: [],
+  languages: { en: words },
+};
 const reservations = { id: 'reservations/feature', data: file };
 
 describe('buildCatalog', () => {
@@ -48,6 +54,7 @@ describe('buildCatalog', () => {
             alternates: [{ locale: 'en', url: '/en/reservations/cancel/', translated: true }],
           },
         ],
+        subheadings: [],
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import { articleUrl, featureUrl } from '../i18n/urls.ts';
-import { featureText } from './feature-text.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { featureText, inLanguage } from './feature-text.ts';
+import { groupTranslations, type Translations } from './group-translations.ts';
+import { inReadingOrder, nameOf } from './reading-order.ts';
 import type { FrontMatter } from './schema/article.ts';
 import type { FeatureFile } from './schema/feature.ts';
 
@@ -35,6 +36,17 @@ export interface Feature {
   readonly slug: string;
   readonly icon: string;
   readonly url: string;
+  /** All of them, in reading order: first those under the subheadings, then the rest. */
+  readonly articles: readonly Article[];
+  /** Without those that have no article to show. */
+  readonly subheadings: readonly Subheading[];
+}
+
+/** A group of a feature's articles, in reading order. */
+export interface Subheading {
+  readonly title: string;
+  /** No two of a feature, and none of its articles, have the same. */
+  readonly slug: string;
   readonly articles: readonly Article[];
 }
 
@@ -64,84 +76,88 @@ export interface CatalogInput {
  * translation appears in the first language it has; drafts and articles of the future are left out.
  */
 export function buildCatalog(input: CatalogInput): ReadonlyMap<string, readonly Feature[]> {
-  const translations = groupTranslations(input);
+  const { locales } = input;
+  const grouped = groupTranslations(input);
+  const features = input.features
+    .map(({ id, data }) => ({ id: id.replace(/\/feature$/, ''), file: data }))
+    .sort((a, b) => a.file.order - b.file.order || a.id.localeCompare(b.id));
   return new Map(
-    input.locales.map((locale) => [
+    locales.map((locale) => [
       locale,
-      [...input.features]
-        .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
-        .map((feature) => featureIn(locale, feature, translations, input.locales))
-        .filter((feature) => feature.articles.length > 0),
+      features.flatMap(({ id, file }) => {
+        const translations = grouped.get(id);
+        return translations ? [featureIn(locale, id, file, translations, locales)] : [];
+      }),
     ]),
   );
 }
 
-type Translations = ReadonlyMap<string, ReadonlyMap<string, ArticleEntry>>;
-
-/** Article id → locale → entry, of what may be shown. */
-function groupTranslations({ articles, locales, now, showDrafts }: CatalogInput): Translations {
-  const grouped = new Map<string, Map<string, ArticleEntry>>();
-  for (const entry of articles) {
-    const [feature, name, locale] = entry.id.split('/');
-    if (!feature || !name || !locale || !locales.includes(locale)) continue;
-    const { draft, publishAt } = entry.data;
-    if (!showDrafts && (draft || (publishAt && publishAt > now))) continue;
-    const id = `${feature}/${name}`;
-    grouped.set(id, (grouped.get(id) ?? new Map<string, ArticleEntry>()).set(locale, entry));
-  }
-  return grouped;
-}
-
 function featureIn(
   locale: string,
-  feature: FeatureEntry,
-  translations: Translations,
+  id: string,
+  file: FeatureFile,
+  translations: ReadonlyMap<string, Translations>,
   locales: readonly string[],
 ): Feature {
-  const id = feature.id.replace(/\/feature$/, '');
-  const text = featureText(feature.data, locale, locales);
-  const { slug, title, summary } = text;
+  const { slug, title, summary } = featureText(file, locale, locales);
   const url = featureUrl(locale, slug);
-  const articles = [...translations]
-    .filter(([articleId]) => articleId.startsWith(`${id}/`))
-    .flatMap(([articleId, entries]) => {
-      const textLocale = [locale, ...locales].find((candidate) => entries.has(candidate));
-      const entry = textLocale === undefined ? undefined : entries.get(textLocale);
-      if (!entry || textLocale === undefined) return [];
-      const article: Article = {
-        id: articleId,
-        locale,
-        textLocale,
-        entryId: entry.id,
-        slug: entry.data.slug,
-        url: articleUrl(locale, slug, entry.data.slug),
-        feature: { id, title, url },
-        frontMatter: entry.data,
-        alternates: alternatesOf(feature.data, entries, locales),
-      };
-      return [article];
-    });
+  const slugs = new Map(locales.map((other) => [other, featureText(file, other, locales).slug]));
+  const articles = [...translations].flatMap(([articleId, entries]) => {
+    const textLocale = [locale, ...locales].find((candidate) => entries.has(candidate));
+    const entry = textLocale === undefined ? undefined : entries.get(textLocale);
+    if (!entry || textLocale === undefined) return [];
+    const article: Article = {
+      id: articleId,
+      locale,
+      textLocale,
+      entryId: entry.id,
+      slug: entry.data.slug,
+      url: articleUrl(locale, slug, entry.data.slug),
+      feature: { id, title, url },
+      frontMatter: entry.data,
+      alternates: alternatesOf(slugs, entries),
+    };
+    return [article];
+  });
   return {
     id,
     title,
     summary,
     slug,
-    icon: feature.data.icon,
+    icon: file.icon,
     url,
-    articles: inReadingOrder(articles, feature.data, locale),
+    articles: inReadingOrder(articles, file, locale),
+    subheadings: subheadingsIn(locale, articles, file, locales),
   };
 }
 
-function alternatesOf(
-  feature: FeatureFile,
-  entries: ReadonlyMap<string, ArticleEntry>,
-  locales: readonly string[],
-): Alternate[] {
-  return locales.flatMap((locale) => {
+/** @param slugs the feature's own in each language of the site, the default first */
+function alternatesOf(slugs: ReadonlyMap<string, string>, entries: Translations): Alternate[] {
+  const locales = [...slugs.keys()];
+  return [...slugs].flatMap(([locale, featureSlug]) => {
     const source = [locale, ...locales].find((candidate) => entries.has(candidate)) ?? locale;
     const slug = entries.get(source)?.data.slug;
     if (slug === undefined) return [];
-    const url = articleUrl(locale, featureText(feature, locale, locales).slug, slug);
-    return [{ locale, url, translated: source === locale }];
+    return [{ locale, url: articleUrl(locale, featureSlug, slug), translated: source === locale }];
   });
+}
+
+function subheadingsIn(
+  locale: string,
+  articles: readonly Article[],
+  { subheadings }: FeatureFile,
+  locales: readonly string[],
+): Subheading[] {
+  const byName = new Map(articles.map((article) => [nameOf(article), article]));
+  return subheadings
+    .map((subheading) => ({
+      ...inLanguage(subheading, locale, locales),
+      articles: subheading.articles.flatMap((name) => {
+        const article = byName.get(name);
+        // Named twice, it still stands in one place; a check tells the writer.
+        byName.delete(name);
+        return article ?? [];
+      }),
+    }))
+    .filter((subheading) => subheading.articles.length > 0);
 }

@@ -6,8 +6,18 @@ export function featureText(
   locale: string,
   locales: readonly string[],
 ): FeatureText {
-  const found = [locale, ...locales].map((candidate) => feature.languages[candidate]).find(Boolean);
-  if (!found)
-    throw new Error(`A feature.yml has none of the site's languages (${locales.join(', ')}).`);
-  return found;
+  return inLanguage(feature, locale, locales);
+}
+
+/** The words of a feature or of one of its subheadings, chosen in the same way. */
+export function inLanguage<T>(
+  { languages }: { readonly languages: Readonly<Record<string, T>> },
+  locale: string,
+  locales: readonly string[],
+): T {
+  for (const candidate of [locale, ...locales]) {
+    const found = languages[candidate];
+    if (found) return found;
+  }
+  throw new Error(`A feature.yml has none of the site's languages (${locales.join(', ')}).`);
 }
