@@ -14,6 +14,14 @@ export const featureUrl = (locale: string, featureSlug: string): string =>
 export const articleUrl = (locale: string, featureSlug: string, articleSlug: string): string =>
   `/${locale}/${featureSlug}/${articleSlug}/`;
 
+/**
+ * The address of a page of a divided list, of a feature or of all articles.
+ * @param base the address of the whole list
+ * @param number of the page, from 1
+ */
+export const listUrl = (base: string, slug: string, number: number): string =>
+  `${base}${slug}/${number > 1 ? `${number}/` : ''}`;
+
 /** The address of a page of the site. */
 export function pageUrl(locale: string, page: SitePage, slugs: PageSlugs): string {
   if (page === 'home') return homeUrl(locale);

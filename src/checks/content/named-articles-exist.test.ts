@@ -94,3 +94,38 @@ describe('the order of a feature', () => {
     ]);
   });
 });
+
+describe('the subheadings of a feature', () => {
+  const feature = (lines: string): string[] =>
+    problems({ 'articles/team/feature.yml': `order: 1\nicon: users\n${lines}` });
+
+  test('name folders of the feature', () => {
+    expect(feature('subheadings:\n  - articles: [invite]\n  - articles: [edit]')).toEqual([]);
+  });
+
+  test('with a folder that is not there are told', () => {
+    expect(feature('subheadings:\n  - articles: [edit]\n  - articles: [invit]')).toEqual([
+      'articles/team/feature.yml:5:16 subheadings names "invit", but there is no such folder. Did you mean invite? Known: edit, invite.',
+    ]);
+  });
+
+  const once = 'An article stands in one place of its feature: take it out here or there.';
+
+  test('with an article that another one has are told, at the second', () => {
+    expect(feature('subheadings:\n  - articles: [edit]\n  - articles: [invite, edit]')).toEqual([
+      `articles/team/feature.yml:5:24 subheadings names "edit" a second time. ${once}`,
+    ]);
+  });
+
+  test('with an article that the order has, too, are told', () => {
+    expect(feature('articles: [edit]\nsubheadings:\n  - articles: [invite, edit]')).toEqual([
+      `articles/team/feature.yml:5:24 subheadings names "edit" a second time. ${once}`,
+    ]);
+  });
+
+  test('are told no more than the order itself, where that names an article twice', () => {
+    expect(feature('articles: [edit, invite, edit]')).toEqual([
+      `articles/team/feature.yml:3:26 articles names "edit" a second time. ${once}`,
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { FeatureFile } from '../../articles/schema/feature.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, ContentCheck } from './content.ts';
 import { didYouMean, suggestion } from './suggestion.ts';
@@ -15,12 +16,12 @@ function related({ articles }: Content): Problem[] {
     (data?.related ?? []).flatMap((name, index) => {
       if (name === id)
         return [yaml.problem(['related', index], 'related names the article itself. Take it out.')];
-      return ids.includes(name)
+      return ids.has(name)
         ? []
         : [
             yaml.problem(
               ['related', index],
-              `related names "${name}", which is no article. ${nearest(name, ids)}`,
+              `related names "${name}", which is no article. ${nearest(name, [...ids])}`,
             ),
           ];
     }),
@@ -30,36 +31,57 @@ function related({ articles }: Content): Problem[] {
 function mostAsked({ site, articles }: Content): Problem[] {
   const ids = idsOf(articles);
   return (site.data?.mostAsked ?? []).flatMap((name, index) =>
-    ids.includes(name)
+    ids.has(name)
       ? []
       : [
           site.yaml.problem(
             ['mostAsked', index],
-            `mostAsked names "${name}", which is no article. ${nearest(name, ids)}`,
+            `mostAsked names "${name}", which is no article. ${nearest(name, [...ids])}`,
           ),
         ],
   );
 }
 
+/** In its order and under its subheadings a feature names each article once. */
 function orders({ features, articles }: Content): Problem[] {
+  const folders = new Map<string, Set<string>>();
+  for (const { feature, name } of articles)
+    folders.set(feature, (folders.get(feature) ?? new Set()).add(name));
   return [...features].flatMap(([feature, { yaml, data }]) => {
-    const names = articles.filter((article) => article.feature === feature).map(({ name }) => name);
-    return (data?.articles ?? []).flatMap((name, index) =>
-      names.includes(name)
-        ? []
-        : [
-            yaml.problem(
-              ['articles', index],
-              `articles names "${name}", but there is no such folder. ${suggestion(name, [...new Set(names)])}`,
-            ),
-          ],
-    );
+    const known = folders.get(feature) ?? new Set();
+    const seen = new Set<string>();
+    return namesIn(data).flatMap(({ path, name }) => {
+      const names = `${String(path[0])} names "${name}"`;
+      if (!known.has(name)) {
+        const why = `but there is no such folder. ${suggestion(name, [...known])}`;
+        return [yaml.problem(path, `${names}, ${why}`)];
+      }
+      if (seen.has(name)) {
+        const why = 'An article stands in one place of its feature: take it out here or there.';
+        return [yaml.problem(path, `${names} a second time. ${why}`)];
+      }
+      seen.add(name);
+      return [];
+    });
   });
 }
 
-const idsOf = (articles: Content['articles']): string[] => [
-  ...new Set(articles.map(({ id }) => id)),
-];
+function namesIn(
+  feature: FeatureFile | undefined,
+): { readonly path: readonly PropertyKey[]; readonly name: string }[] {
+  const { articles = [], subheadings = [] } = feature ?? {};
+  return [
+    ...articles.map((name, index) => ({ path: ['articles', index], name })),
+    ...subheadings.flatMap((subheading, group) =>
+      subheading.articles.map((name, index) => ({
+        path: ['subheadings', group, 'articles', index],
+        name,
+      })),
+    ),
+  ];
+}
+
+const idsOf = (articles: Content['articles']): Set<string> => new Set(articles.map(({ id }) => id));
 
 /** Of hundreds of articles only those of the same feature are worth listing. */
 function nearest(name: string, ids: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { chat } from './en/chat.ts';
 import { contact } from './en/contact.ts';
 import { hours } from './en/hours.ts';
+import { lists } from './en/lists.ts';
 import { reaction } from './en/reaction.ts';
 
 import type { es } from './es.ts';
@@ -124,5 +125,6 @@ export const en: typeof es = {
   chat,
   contact,
   hours,
+  lists,
   reaction,
 };

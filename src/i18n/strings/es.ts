@@ -1,6 +1,7 @@
 import { chat } from './es/chat.ts';
 import { contact } from './es/contact.ts';
 import { hours } from './es/hours.ts';
+import { lists } from './es/lists.ts';
 import { reaction } from './es/reaction.ts';
 
 /** The words of the interface in Spanish. Written first: a key missing in another language is a type error there. */
@@ -123,5 +124,6 @@ export const es = {
   chat,
   contact,
   hours,
+  lists,
   reaction,
 };
