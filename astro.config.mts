@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import type { Rolldown } from 'vite';
 import { createHash } from 'node:crypto';
+import { articleFiles } from './src/articles/article-files-plugin.ts';
 import { articleProcessor } from './src/articles/markdown/processor.ts';
 import { siteAddress } from './src/articles/site-address.ts';
 import { checks } from './src/checks/checks.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   markdown: { processor: articleProcessor(), syntaxHighlight: false },
   integrations: [checks(), mdx(), searchIndex()],
   vite: {
-    plugins: [brand(folder), preload(), tailwindcss()],
+    plugins: [articleFiles(folder), brand(folder), preload(), tailwindcss()],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },
     server: { fs: { allow: ['.', folder] } },
   },

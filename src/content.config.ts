@@ -5,6 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { articleLoader } from './articles/article-loader.ts';
 import { articleSchema } from './articles/schema/article.ts';
 import { authorSchema } from './articles/schema/authors.ts';
 import { featureSchema } from './articles/schema/feature.ts';
@@ -43,7 +44,7 @@ const synonyms: Loader = {
 export const collections = {
   synonyms: defineCollection({ loader: synonyms, schema: z.object({ rings: synonymsSchema }) }),
   articles: defineCollection({
-    loader: glob({ base: join(folder, 'articles'), pattern: '*/*/*.mdx', generateId: byPath }),
+    loader: articleLoader(folder),
     schema: articleSchema,
   }),
   features: defineCollection({

@@ -1,10 +1,13 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { buildCatalog, type Article, type Feature } from './build-catalog.ts';
-import { plainText } from './plain-text.ts';
+import { sharedLibrary, type Library } from './library.ts';
+import type { Heading, RenderedText } from './markdown/render-text.ts';
 import { lastCommitDates } from './updated.ts';
+import { plainText } from './plain-text.ts';
 import type { Author } from './schema/authors.ts';
 import type { GlossaryEntry } from './schema/glossary.ts';
 import type { Navigation } from './schema/navigation.ts';
@@ -66,6 +69,7 @@ export async function getFeatures(locale: string): Promise<readonly Feature[]> {
 
 /** Finds articles by `feature/article`; unknown ids are left out (a check reports them to the writer). */
 export async function getArticles(locale: string, ids: readonly string[]): Promise<Article[]> {
+  if (ids.length === 0) return [];
   const all = new Map(
     (await getFeatures(locale)).flatMap(({ articles }) =>
       articles.map((article) => [article.id, article]),
@@ -80,11 +84,18 @@ export async function getAuthor(id: string): Promise<Author> {
   return author.data;
 }
 
-/** The text of an article, ready to render, with its headings. */
-export async function renderArticle(article: Article): Promise<Awaited<ReturnType<typeof render>>> {
+/** The text of an article, ready to stand in a page. */
+export type ArticleText =
+  | (RenderedText & { readonly Compiled?: undefined })
+  | { readonly Compiled: AstroComponentFactory; readonly headings: readonly Heading[] };
+
+export async function getText(article: Article): Promise<ArticleText> {
+  const text = library().text(article.entryId);
+  if (text) return text;
   const entry = await getEntry('articles', article.entryId);
   if (!entry) throw new Error(`The article ${article.entryId} is gone.`);
-  return render(entry);
+  const { Content, headings } = await render(entry);
+  return { Compiled: Content, headings };
 }
 
 async function loadCatalog(): Promise<ReadonlyMap<string, readonly Feature[]>> {
@@ -109,24 +120,23 @@ async function only<C extends 'site' | 'support' | 'navigation'>(collection: C) 
 }
 
 /** An article in plain words, for the search. */
-export interface ArticleText {
+export interface PlainArticle {
   readonly article: Article;
   readonly headings: readonly (readonly [text: string, anchor: string])[];
   readonly text: string;
 }
 
 /** Every article of a language in plain words. */
-export async function getTexts(locale: string): Promise<ArticleText[]> {
+export async function getTexts(locale: string): Promise<PlainArticle[]> {
   const articles = (await getFeatures(locale)).flatMap((feature) => feature.articles);
   return Promise.all(
     articles.map(async (article) => {
-      const entry = await getEntry('articles', article.entryId);
-      const { headings } = await renderArticle(article);
+      const { headings } = await getText(article);
       const anchors = headings.filter(({ slug }) => slug !== 'footnote-label');
       return {
         article,
         headings: anchors.map(({ text, slug }) => [text, slug] as const),
-        text: plainText(entry?.body ?? ''),
+        text: plainText(library().files.get(article.entryId)?.body ?? ''),
       };
     }),
   );
@@ -138,12 +148,15 @@ export async function getSynonyms(locale: string): Promise<Synonyms> {
 }
 
 /** When the text of an article was last changed, by git; undefined where git cannot say. */
-export async function updatedOn(article: Article): Promise<Date | undefined> {
-  const entry = await getEntry('articles', article.entryId);
-  const folder = contentFolder();
-  return lastCommitDates(folder, warnOnce).get(join(folder, 'articles', `${entry?.id ?? ''}.mdx`));
+export function updatedOn(article: Article): Date | undefined {
+  return lastCommitDates(contentFolder(), warnOnce).get(
+    library().files.get(article.entryId)?.path ?? '',
+  );
 }
 
 function warnOnce(message: string): void {
   console.warn(message);
 }
+
+/** The texts of the articles. */
+export const library = (): Library => sharedLibrary(contentFolder());

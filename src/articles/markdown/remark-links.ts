@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { siteUrl } from './links.ts';
 
 /** Turns links as writers write them (an article's file, `help:page`) into addresses on the site. */

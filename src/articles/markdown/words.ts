@@ -40,3 +40,9 @@ export const words: Readonly<Record<string, Word>> = {
     localized: true,
   },
 };
+
+/** Whether `src` is a file of the article's folder, which the page has to be given. `Picture` is one written in Markdown. */
+export function showsFile(word: string, src: unknown): src is string {
+  const takesFile = word === 'Picture' || words[word]?.file !== undefined;
+  return takesFile && typeof src === 'string' && !/^https?:/.test(src);
+}

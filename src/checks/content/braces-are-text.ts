@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
 

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../articles/markdown/words.ts';
 import { articleSchema } from '../../articles/schema/article.ts';

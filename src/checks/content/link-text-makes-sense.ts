@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
 import { folded } from './folded.ts';

@@ -1,6 +1,6 @@
 import type { Link, LinkReference } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
 

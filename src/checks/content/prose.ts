@@ -1,5 +1,5 @@
 import type { Paragraph, Root, TableCell } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../articles/markdown/visit.ts';
 import { placeInText } from './place-in-text.ts';
 
 export interface Sentence {

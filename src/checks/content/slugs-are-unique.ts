@@ -1,11 +1,15 @@
 import { stringsFor } from '../../i18n/strings.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedArticle, Content, ContentCheck } from './content.ts';
+import { letterSlugs, subheadingSlugs } from './list-slugs.ts';
+import { shownIn } from './shown-in.ts';
 
 /** No two pages of a language share an address. */
 export const slugsAreUnique: ContentCheck = (content) => [
   ...articleSlugs(content),
+  ...letterSlugs(content),
   ...featureSlugs(content),
+  ...subheadingSlugs(content),
 ];
 
 function articleSlugs({ articles, site }: Content): Problem[] {
@@ -32,21 +36,6 @@ function articleSlugs({ articles, site }: Content): Problem[] {
       ];
     });
   });
-}
-
-/** Every article once, in the first of these languages it is written in. */
-function shownIn(
-  languages: readonly string[],
-  articles: readonly CheckedArticle[],
-): CheckedArticle[] {
-  const rank = ({ locale }: CheckedArticle): number => languages.indexOf(locale);
-  return articles.filter(
-    (article) =>
-      rank(article) >= 0 &&
-      !articles.some(
-        (other) => other.id === article.id && rank(other) >= 0 && rank(other) < rank(article),
-      ),
-  );
 }
 
 function featureSlugs({ features, site }: Content): Problem[] {

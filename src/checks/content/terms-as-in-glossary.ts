@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import { attributeOf } from '../../articles/markdown/remark-words.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedArticle, Content, ContentCheck } from './content.ts';

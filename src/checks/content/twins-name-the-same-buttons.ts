@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import type { UiNames } from '../../articles/schema/words.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedArticle, ContentCheck } from './content.ts';

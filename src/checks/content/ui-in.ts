@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import type { UiNames } from '../../articles/schema/words.ts';
 
 /** A button, menu or screen that an article names. */

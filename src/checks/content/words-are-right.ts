@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../articles/markdown/visit.ts';
 import { attributeOf } from '../../articles/markdown/remark-words.ts';
 import { words, type Word } from '../../articles/markdown/words.ts';
 import { videoSource } from '../../articles/mdx/video.ts';

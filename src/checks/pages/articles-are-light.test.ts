@@ -7,12 +7,12 @@ import { readSite } from './built-page.ts';
 /** Text that no compression makes smaller than three quarters of it. */
 const noise = (bytes: number): string => randomBytes(bytes).toString('base64');
 
-const light = '<main data-pagefind-body><script src="/a.js"></script>';
+const light = '<main data-article><script src="/a.js"></script>';
 
 describe('the weight of an article', () => {
   test('is its HTML, styles, scripts, fonts and icon, as they travel', () => {
     const html =
-      '<main data-pagefind-body><link rel="stylesheet" href="/a.css"><link rel="preload" href="/a.woff2"><link rel="icon" href="/favicon.svg"><script src="/a.js"></script><img src="/big.png">';
+      '<main data-article><link rel="stylesheet" href="/a.css"><link rel="preload" href="/a.woff2"><link rel="icon" href="/favicon.svg"><script src="/a.js"></script><img src="/big.png">';
     const folder = folderWith({
       'index.html': html,
       'a.css': 'p{color:red}'.repeat(1000),
@@ -36,7 +36,7 @@ describe('the weight of an article', () => {
   test('includes the scripts that its scripts import at once, however they are written', () => {
     const weighed = (code: string): number | undefined => {
       const folder = folderWith({
-        'a/index.html': '<main data-pagefind-body><script src="/js/a.js"></script>',
+        'a/index.html': '<main data-article><script src="/js/a.js"></script>',
         'js/a.js': code,
         'js/b.js': `import '../js/c.js';`,
         'js/c.js': noise(1000),
@@ -60,15 +60,15 @@ describe('the weight of an article', () => {
   });
 
   test('leaves out what comes from another site, which another rule tells', () => {
-    const foreign = `<main data-pagefind-body><script src="//cdn.example.com/a.js"></script><script src="https://cdn.example.com/b.js"></script>`;
+    const foreign = `<main data-article><script src="//cdn.example.com/a.js"></script><script src="https://cdn.example.com/b.js"></script>`;
     expect(weigh(readSite(folderWith({ 'index.html': foreign })))[0]?.scripts).toBe(0);
   });
 
   test('is known for articles only, the heaviest first', () => {
     const folder = folderWith({
       'index.html': noise(900),
-      'light/index.html': '<main data-pagefind-body>',
-      'heavy/index.html': `<main data-pagefind-body>${noise(900)}`,
+      'light/index.html': '<main data-article>',
+      'heavy/index.html': `<main data-article>${noise(900)}`,
     });
     expect(weigh(readSite(folder)).map(({ page }) => page.url)).toEqual(['/heavy/', '/light/']);
   });
@@ -95,7 +95,7 @@ describe('the budget', () => {
   });
 
   test('without the font, and in all, is told for each', () => {
-    const text = `<main data-pagefind-body>${noise(41_000)}`;
+    const text = `<main data-article>${noise(41_000)}`;
     expect(messages({ 'es/index.html': text })).toEqual([
       expect.stringMatching(/weighs 41\.\d kB in all; the budget is 40 kB\./),
       expect.stringMatching(/weighs 41\.\d kB without the font; the budget is 15 kB\./),
@@ -103,14 +103,14 @@ describe('the budget', () => {
   });
 
   test('in all counts the font, and the one without it does not', () => {
-    const text = '<main data-pagefind-body><link rel="preload" href="/a.woff2">';
+    const text = '<main data-article><link rel="preload" href="/a.woff2">';
     expect(messages({ 'es/index.html': text, 'a.woff2': 'y'.repeat(41_000) })).toEqual([
       expect.stringMatching(/weighs 41\.\d kB in all/),
     ]);
   });
 
   test('may be spent to the last byte', () => {
-    const bare = '<main data-pagefind-body><link rel="preload" href="/a.woff2">';
+    const bare = '<main data-article><link rel="preload" href="/a.woff2">';
     const rest = weigh(readSite(folderWith({ 'index.html': bare, 'a.woff2': '' })))[0]?.all ?? 0;
     const font = (bytes: number): string => 'y'.repeat(BUDGET_BYTES.all - rest + bytes);
     expect(messages({ 'index.html': bare, 'a.woff2': font(0) })).toEqual([]);

@@ -70,7 +70,7 @@ describe('a built page', () => {
   });
 
   test('is an article when its text is searched', () => {
-    expect(readPage('index.html', '<main data-pagefind-body>').isArticle).toBe(true);
+    expect(readPage('index.html', '<main data-article>').isArticle).toBe(true);
     expect(readPage('index.html', '<main>').isArticle).toBe(false);
   });
 });

@@ -65,7 +65,7 @@ export function readPage(file: string, html: string): BuiltPage {
           .filter((key) => /^on\w+$/.test(key))
           .map((key) => `${key} on <${name}>`),
       );
-      if ('data-pagefind-body' in attributes) isArticle = true;
+      if ('data-article' in attributes) isArticle = true;
     },
   });
   parser.end(html);

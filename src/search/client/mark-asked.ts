@@ -9,7 +9,7 @@ const MIN_STEM = 3;
 /** Marks on this page the words its reader asked for, without touching the text (CSS Custom Highlight API). */
 export function markAsked(): void {
   const stems = takeAskedWords().filter((stem) => stem.length >= MIN_STEM);
-  const text = document.querySelector('[data-pagefind-body]');
+  const text = document.querySelector('[data-article]');
   if (stems.length === 0 || !text || !('highlights' in CSS)) return;
   const ranges = rangesOf(text, stems);
   if (ranges.length === 0) return;

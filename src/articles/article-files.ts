@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFrontMatter, splitFile } from './front-matter.ts';
+
+/** An article in one language, as it lies in the content folder. */
+export interface ArticleFile {
+  /** `feature/article/locale` */
+  readonly id: string;
+  readonly path: string;
+  readonly locale: string;
+  readonly text: string;
+  /** Changes with every change of the text. */
+  readonly digest: string;
+  /** What the front matter says, not yet read through its schema; undefined when it is missing or broken. */
+  readonly frontMatter: unknown;
+  /** The text below the front matter, at the lines where it stands in the file. */
+  readonly body: string;
+}
+
+const kind = /^[^/]+\/[^/]+\/[^/]+\.mdx$/;
+
+/** Every article of a content folder, in a stable order. */
+export function readArticleFiles(folder: string): ArticleFile[] {
+  const articles = join(folder, 'articles');
+  return foldersIn(articles)
+    .flatMap((feature) =>
+      foldersIn(join(articles, feature)).flatMap((article) =>
+        readdirSync(join(articles, feature, article)).map(
+          (file) => `${feature}/${article}/${file}`,
+        ),
+      ),
+    )
+    .filter((path) => kind.test(path))
+    .sort()
+    .map((path) => readArticleFile(folder, path.replace(/\.mdx$/, '')));
+}
+
+/** @param id `feature/article/locale` */
+export function readArticleFile(folder: string, id: string): ArticleFile {
+  const path = join(folder, 'articles', `${id}.mdx`);
+  const text = readFileSync(path, 'utf8');
+  const split = splitFile(text);
+  return {
+    id,
+    path,
+    locale: id.slice(id.lastIndexOf('/') + 1),
+    text,
+    digest: createHash('sha256').update(text).digest('base64'),
+    frontMatter: split && readFrontMatter(split.frontMatter),
+    body: split?.body ?? text,
+  };
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    // A content folder without articles is told by the checks.
+    return [];
+  }
+}

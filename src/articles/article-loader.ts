@@ -1,0 +1,70 @@
+import type { Loader } from 'astro/loaders';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sharedLibrary, type Library } from './library.ts';
+
+type Context = Parameters<Loader['load']>[0];
+
+/**
+ * The articles of a content folder for Astro: their front matter. Their texts stay in the library, for to Astro each
+ * would be a module to compile and bundle; only those with code of their own are.
+ */
+export function articleLoader(folder: string): Loader {
+  return {
+    name: 'help-desk:articles',
+    load: async (context) => {
+      const library = sharedLibrary(folder);
+      const isDev = context.watcher !== undefined;
+      context.store.clear();
+      for (const id of library.files.keys()) await put(context, library, id, isDev);
+      if (context.watcher) watch(context, context.watcher, library);
+    },
+  };
+}
+
+async function put(
+  { store, parseData, config }: Context,
+  library: Library,
+  id: string,
+  isDev: boolean,
+): Promise<void> {
+  const file = library.files.get(id);
+  if (!file) return;
+  const data = await parseData({
+    id,
+    data: (file.frontMatter ?? {}) as Record<string, unknown>,
+    filePath: file.path,
+  });
+  store.set({
+    id,
+    data,
+    digest: file.digest,
+    filePath: relative(fileURLToPath(config.root), file.path),
+    deferredRender: isDev ? hasCode(file.body) : library.text(id) === undefined,
+  });
+}
+
+/** A guess that costs nothing: in development a text is rendered when its page is first opened. */
+const hasCode = (body: string): boolean => /^(?:import|export)\s|\{(?!\/\*)/m.test(body);
+
+function watch(context: Context, watcher: NonNullable<Context['watcher']>, library: Library): void {
+  const base = join(library.folder, 'articles');
+  watcher.add(base);
+  const update = async (path: string): Promise<void> => {
+    const [, id] = /^([^/]+\/[^/]+\/[^/]+)\.mdx$/.exec(relative(base, path)) ?? [];
+    if (id === undefined) return;
+    const isThere = existsSync(path);
+    library.readAgain(isThere && library.files.has(id) ? id : undefined);
+    if (isThere) await put(context, library, id, true);
+    else context.store.delete(id);
+    context.logger.info(`read ${relative(base, path)}`);
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path) => {
+      update(path).catch((error: unknown) => {
+        context.logger.error(error instanceof Error ? error.message : String(error));
+      });
+    });
+  }
+}

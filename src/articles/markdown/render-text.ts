@@ -1,0 +1,89 @@
+import type { Element, Root as Html } from 'hast';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { VFileMessage } from 'vfile-message';
+import { visit } from './visit.ts';
+import { NeedsCompiler, partsOf, type Part } from './parts.ts';
+import { FOOTNOTES, fitPage, footnoteBackLabel, textOf } from './rehype-page.ts';
+import { unravel } from './unravel.ts';
+import { showsFile } from './words.ts';
+
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** The text of an article, ready to stand in a page. */
+export interface RenderedText {
+  readonly parts: readonly Part[];
+  readonly headings: readonly Heading[];
+  /** Files it shows, as the writer wrote them: `./calendar.png`. */
+  readonly files: readonly string[];
+}
+
+const mdxNodes = [
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+] as const;
+
+/**
+ * Turns the syntax tree of an article into HTML and words, once for every page and for the search. The tree is used up.
+ * @param urlOf the address on the site for a link as the writer wrote it
+ * @throws VFileMessage with the place of a link that `urlOf` refuses
+ * @returns undefined when the text has code of its own (`export`, `import`, `{1 + 1}`): then MDX has to compile it
+ */
+export function renderText(
+  tree: Root,
+  locale: string,
+  urlOf: (href: string) => string,
+): RenderedText | undefined {
+  unravel(tree);
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    try {
+      node.url = urlOf(node.url);
+    } catch (error) {
+      throw new VFileMessage(error instanceof Error ? error.message : String(error), node);
+    }
+  });
+  const html = toHast(tree, {
+    passThrough: [...mdxNodes],
+    footnoteLabel: FOOTNOTES,
+    footnoteBackLabel,
+  }) as Html;
+  fitPage(html, locale);
+  const headings = headingsIn(html);
+  try {
+    const parts = partsOf(html.children, locale);
+    return { parts, headings, files: [...new Set(filesIn(parts))] };
+  } catch (error) {
+    if (error instanceof NeedsCompiler) return undefined;
+    throw error;
+  }
+}
+
+function headingsIn(tree: Html): Heading[] {
+  const headings: Heading[] = [];
+  visit(tree, 'element', (node: Element) => {
+    const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];
+    if (depth === undefined) return;
+    headings.push({
+      depth: Number(depth),
+      slug: String(node.properties['id']),
+      text: textOf(node),
+    });
+  });
+  return headings;
+}
+
+function filesIn(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    const { src } = part.props;
+    return [...(showsFile(part.word, src) ? [src] : []), ...filesIn(part.parts)];
+  });
+}
