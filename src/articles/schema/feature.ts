@@ -57,10 +57,7 @@ export const featureSchema = featureFields
     return { order, icon: iconName, articles, subheadings, languages };
   });
 
-function tellNoLanguages(
-  blocks: Record<string, unknown>,
-  context: z.core.$RefinementCtx,
-): void {
+function tellNoLanguages(blocks: Record<string, unknown>, context: z.core.$RefinementCtx): void {
   for (const key of Object.keys(blocks)) {
     if (!locale.safeParse(key).success) {
       context.addIssue({ code: 'unrecognized_keys', keys: [key], path: [], input: blocks });

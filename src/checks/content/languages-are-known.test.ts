@@ -54,6 +54,20 @@ describe('an article', () => {
 });
 
 describe('a feature', () => {
+  test('has a subheading in every language', () => {
+    const subheadings =
+      'subheadings:\n  - articles: [invite]\n    en: { title: Pay, slug: pay }\n    es: { title: Pagar, slug: pagar }\n  - articles: [edit]\n    en: { title: Leave, slug: leave }';
+    const es = 'es: { title: Equipo, slug: equipo, summary: Invitar a tu gente. }';
+    expect(
+      problems({
+        'site.yml': site('[es, en]'),
+        'articles/team/feature.yml': `${feature}\n${es}\n${subheadings}`,
+      }),
+    ).toEqual([
+      'articles/team/feature.yml:9:5 es is missing. Add title and slug in that language under es:',
+    ]);
+  });
+
   test('that lacks a language of the site is told', () => {
     expect(
       problems({ 'site.yml': site('[es, en]'), 'articles/team/feature.yml': feature }),

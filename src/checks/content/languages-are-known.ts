@@ -38,14 +38,26 @@ function featureFiles({ articles: all, features: known }: Content): Problem[] {
 
 function features({ features: all }: Content, languages: readonly string[]): Problem[] {
   return [...all.values()].flatMap(({ yaml, data }) =>
-    languages
-      .filter((locale) => data && !data.languages[locale])
-      .map((locale) =>
-        yaml.problem(
-          [],
-          `${locale} is missing. Add title, slug and summary in that language under ${locale}:`,
-        ),
+    languages.flatMap((locale) => [
+      ...(!data || data.languages[locale]
+        ? []
+        : [
+            yaml.problem(
+              [],
+              `${locale} is missing. Add title, slug and summary in that language under ${locale}:`,
+            ),
+          ]),
+      ...(data?.subheadings ?? []).flatMap((subheading, index) =>
+        subheading.languages[locale]
+          ? []
+          : [
+              yaml.problem(
+                ['subheadings', index],
+                `${locale} is missing. Add title and slug in that language under ${locale}:`,
+              ),
+            ],
       ),
+    ]),
   );
 }
 

@@ -11,5 +11,7 @@ export function shownIn(
     const rank = ranks.get(locale) ?? Infinity;
     best.set(id, Math.min(rank, best.get(id) ?? Infinity));
   }
-  return articles.filter(({ id, locale }) => ranks.has(locale) && ranks.get(locale) === best.get(id));
+  return articles.filter(
+    ({ id, locale }) => ranks.has(locale) && ranks.get(locale) === best.get(id),
+  );
 }
