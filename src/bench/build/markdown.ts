@@ -10,7 +10,9 @@ export interface Dialect {
   readonly steps: (markdown: string) => string;
   readonly picture: (alt: string) => string;
   /** What stands between front matter and text, such as imports. */
-  readonly before?: string;
+  readonly before?: (article: Article) => string;
+  /** Where a link from the list of a feature leads, if lists are written. */
+  readonly list?: (to: Article) => string;
 }
 
 /** An article as a Markdown file. */
@@ -18,7 +20,9 @@ export function markdownOf(article: Article, dialect: Dialect): string {
   const head = stringify(dialect.frontMatter(article), { lineWidth: 0 });
   const blocks = article.blocks.map((block) => blockOf(block, article, dialect));
   return (
-    [`---\n${head}---`, ...(dialect.before ? [dialect.before] : []), ...blocks].join('\n\n') + '\n'
+    [`---\n${head}---`, ...(dialect.before ? [dialect.before(article)] : []), ...blocks].join(
+      '\n\n',
+    ) + '\n'
   );
 }
 

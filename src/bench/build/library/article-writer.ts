@@ -10,6 +10,9 @@ const WITH_STEPS = 0.4;
 /** About 580 words with everything else. */
 const SENTENCES = { least: 2, most: 3 };
 
+/** A few names per article, as in real texts, where a name comes back. */
+const NAMES = 6;
+
 /** Writes one article in one language. */
 export class ArticleWriter {
   readonly #name: ArticleName;
@@ -33,9 +36,8 @@ export class ArticleWriter {
     this.#locale = locale;
     this.#words = languages[locale];
     this.#others = others;
-    // A few names per article, as in real texts, where a name comes back.
     this.#random = new Random(seed);
-    this.#properNames = Array.from({ length: 4 }, () => this.#random.pick(properNames));
+    this.#properNames = Array.from({ length: NAMES }, () => this.#random.pick(properNames));
     this.#objects = this.#random.shuffle(this.#words.features[name.feature.index]?.objects ?? []);
   }
 

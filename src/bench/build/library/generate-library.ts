@@ -8,8 +8,8 @@ import { es } from './words-es.ts';
 
 /** The same seed in every run, so that every run builds the same articles. */
 const SEED = 20261122;
-/** Of every `count / NAMES_IN` files, one brings a name no other has: a vocabulary grows with its texts. */
-const NAMES_IN = 5;
+/** Proper names there are at least; every file brings one more, as a vocabulary grows with its texts. */
+const NAMES = 50;
 
 /**
  * A help desk of so many article files, half of them in each language, every article being there in both.
@@ -85,7 +85,7 @@ function properNames(count: number, random: Random): string[] {
       .concat(es.sentences)
       .join(' ')
       .match(/\p{L}{4,}/gu) ?? [];
-  return inventedWords(words, 50 + Math.ceil(count / NAMES_IN), random).map(capital);
+  return inventedWords(words, NAMES + count, random).map(capital);
 }
 
 const inBoth = (text: (locale: Locale) => string): Record<Locale, string> => ({

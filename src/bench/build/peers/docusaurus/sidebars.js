@@ -1,0 +1,5 @@
+import features from './features.json';
+
+export default {
+  main: features.map(({ name }) => ({ type: 'doc', id: `${name}/index` })),
+};
