@@ -10,12 +10,20 @@ const folder = join(outside, 'dist');
 afterAll(() => rmSync(outside, { recursive: true }));
 
 const page = `<!doctype html><title>Inicio</title>${'<p>Hola</p>'.repeat(200)}`;
-for (const name of ['es', '_astro']) mkdirSync(join(folder, name), { recursive: true });
+for (const name of ['es', '_astro', 'search', 'pagefind/fragment'])
+  mkdirSync(join(folder, name), { recursive: true });
 writeFileSync(join(folder, '404.html'), '<!doctype html><title>Nada</title>');
 writeFileSync(join(folder, 'es/index.html'), page);
-writeFileSync(join(folder, '_astro/page.a1b2.js'), 'console.log(1)');
 writeFileSync(join(folder, '_astro/año 1.c3.png'), 'PNG');
 writeFileSync(join(folder, 'sitemap.xml'), '<urlset/>');
+const hashed = [
+  '_astro/page.a1b2.js',
+  'search/pt-BR.0a1b2c3d.json',
+  'pagefind/fragment/es_cd38255.pf_fragment',
+  'pagefind/pagefind.es_cfe252c11b.pf_meta',
+];
+const named = ['search/es.json', 'pagefind/pagefind.js', 'pagefind/wasm.es.pagefind'];
+for (const name of [...hashed, ...named]) writeFileSync(join(folder, name), '{}');
 
 const app = siteApp(folder);
 
@@ -120,7 +128,7 @@ describe('headers', () => {
   });
 
   test('let files with a hash in their name be kept for a year', async () => {
-    for (const path of ['/_astro/page.a1b2.js', '/_astro/a%C3%B1o%201.c3.png']) {
+    for (const path of [...hashed.map((name) => `/${name}`), '/_astro/a%C3%B1o%201.c3.png']) {
       const response = await app.request(path);
       expect(response.status).toBe(200);
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -128,11 +136,24 @@ describe('headers', () => {
   });
 
   test('let nothing else be kept without asking again, missing files least of all', async () => {
-    for (const path of ['/es/', '/es', '/sitemap.xml', '/nada/', '/_astro/gone.js', '/_astro/x']) {
+    const gone = ['/nada/', '/_astro/gone.js', '/_astro/x'];
+    const pages = ['/es/', '/es', '/sitemap.xml', ...named.map((name) => `/${name}`)];
+    for (const path of [...pages, ...gone]) {
       const { headers } = await app.request(path);
       expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     }
   });
+});
+
+test('a page that did not change is not sent again', async () => {
+  const first = await app.request('/es/', { headers: { 'accept-encoding': 'gzip' } });
+  const etag = first.headers.get('etag') ?? '';
+  const second = await app.request('/es/', {
+    headers: { 'accept-encoding': 'gzip', 'if-none-match': etag },
+  });
+  expect(second.status).toBe(304);
+  expect(await second.text()).toBe('');
+  expect(second.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
 });
 
 test('a folder without a built site is refused at the start', () => {
