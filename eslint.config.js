@@ -97,7 +97,10 @@ export default tseslint.config(
   ),
   closed(
     ['src/**/client/**'],
-    { regex: '^(node:|astro)', message: 'client/ runs in the browser.' },
+    {
+      regex: '^(node:|astro(?!/virtual-modules/prefetch\\.js$))',
+      message: 'client/ runs in the browser.',
+    },
     {
       regex: '^\\.\\./(?!(relative-date|schedule(/[a-z-]+)?|request/[a-z-]+)\\.ts$)',
       message:

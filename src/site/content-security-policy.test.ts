@@ -24,7 +24,7 @@ describe('without a chat', () => {
     expect(policyOf({})).toEqual(policyOf());
     expect(policyOf()).toMatchObject({
       'default-src': ["'none'"],
-      'script-src': ["'self'", "'wasm-unsafe-eval'"],
+      'script-src': ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"],
       'style-src': ["'self'"],
       'connect-src': ["'self'"],
       'form-action': ["'self'"],

@@ -6,18 +6,18 @@ export type Elsewhere = Pick<Support, 'chat' | 'requestsTo' | 'service'>;
 
 /**
  * What a page may load: its own files, and a video's player once a reader has asked for it. `wasm-unsafe-eval` is for
- * Pagefind, whose engine is WebAssembly.
+ * Pagefind, whose engine is WebAssembly; `inline-speculation-rules` lets a script name the next page to fetch, and no
+ * inline script run.
  */
 const own: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
   'media-src': "'self'",
   'worker-src': "'self' blob:",
-  'manifest-src': "'self'",
   'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
   'form-action': "'self'",
   'base-uri': "'none'",

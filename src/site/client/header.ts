@@ -1,4 +1,4 @@
-import { connectThemeSwitch } from './theme-switch.ts';
+import { connectThemeSwitch, followTheme } from './theme-switch.ts';
 
 // Menus close as readers expect: with Escape, and when attention goes elsewhere.
 const menus = document.querySelectorAll<HTMLDetailsElement>('details[data-menu]');
@@ -9,14 +9,8 @@ for (const menu of menus) {
     menu.querySelector('summary')?.focus();
   });
 }
-document.addEventListener('click', ({ target }) => {
-  for (const menu of menus)
-    if (!(target instanceof Node && menu.contains(target))) menu.open = false;
-});
-document.addEventListener('focusin', ({ target }) => {
-  for (const menu of menus)
-    if (!(target instanceof Node && menu.contains(target))) menu.open = false;
-});
+for (const type of ['click', 'focusin'] as const)
+  document.addEventListener(type, ({ target }) => closeMenus(target));
 
 // The language a reader chose is where `/` leads the next time.
 document.addEventListener('click', ({ target }) => {
@@ -31,3 +25,15 @@ document.addEventListener('click', ({ target }) => {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]'))
   connectThemeSwitch(button);
+
+// A page that comes back as it was left (the browser's back/forward cache) has its menu open, and the theme of then.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  closeMenus();
+  followTheme();
+});
+
+function closeMenus(except?: EventTarget | null): void {
+  for (const menu of menus)
+    if (!(except instanceof Node && menu.contains(except))) menu.open = false;
+}

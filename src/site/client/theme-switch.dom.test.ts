@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectThemeSwitch } from './theme-switch.ts';
+import { connectThemeSwitch, followTheme } from './theme-switch.ts';
 
 const button =
   '<button data-theme-switch data-system="Como el sistema" data-light="Claro" data-dark="Oscuro">Aspecto: <span data-theme-name></span></button>';
@@ -68,5 +68,30 @@ describe('the switch of the theme', () => {
     document.documentElement.dataset['theme'] = 'sepia';
     connected();
     expect(names()).toEqual(['Como el sistema', 'Como el sistema']);
+  });
+
+  test('follows what was chosen on another page since', () => {
+    connected();
+    localStorage.setItem('theme', 'dark');
+    followTheme();
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(names()).toEqual(['Oscuro', 'Oscuro']);
+    localStorage.setItem('theme', 'system');
+    followTheme();
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+    expect(names()).toEqual(['Como el sistema', 'Como el sistema']);
+  });
+
+  test('keeps the choice of this page where storage is blocked', () => {
+    const [first] = connected();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    first?.click();
+    followTheme();
+    expect(document.documentElement.dataset['theme']).toBe('light');
   });
 });

@@ -6,26 +6,38 @@ export function connectThemeSwitch(button: HTMLButtonElement): void {
   showName(button, current());
   button.addEventListener('click', () => {
     const theme = themes[(themes.indexOf(current()) + 1) % themes.length] ?? 'system';
-    remember(theme);
-    for (const other of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]'))
-      showName(other, theme);
+    show(theme);
+    try {
+      localStorage.setItem('theme', theme);
+    } catch {
+      // Storage is blocked: the choice lasts for this page.
+    }
   });
 }
 
-function current(): Theme {
-  const { theme } = document.documentElement.dataset;
-  return theme === 'light' || theme === 'dark' ? theme : 'system';
+/** Shows the theme that was chosen last, which another page may have done since this one was left. */
+export function followTheme(): void {
+  try {
+    show(themeOf(localStorage.getItem('theme')));
+  } catch {
+    // Storage is blocked: each page keeps its own choice.
+  }
 }
 
-function remember(theme: Theme): void {
+function current(): Theme {
+  return themeOf(document.documentElement.dataset['theme']);
+}
+
+function themeOf(name: string | null | undefined): Theme {
+  return themes.find((theme) => theme === name) ?? 'system';
+}
+
+function show(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // Storage is blocked: the choice lasts for this page.
-  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]'))
+    showName(button, theme);
 }
 
 function showName(button: HTMLButtonElement, theme: Theme): void {

@@ -1,0 +1,21 @@
+import { prefetch } from 'astro/virtual-modules/prefetch.js';
+
+const asked = new Set<string>();
+
+/**
+ * Fetches a page of this site ahead, once: by Speculation Rules where the browser knows them (it then heeds its own
+ * data saver, battery saver and memory as well), else as Astro does it. Astro's own rules would also render the page,
+ * and run its scripts with a theme, a draft and asked words that may be others by the time it is opened.
+ */
+export function prefetchPage(address: string): void {
+  const { origin, pathname, search } = new URL(address);
+  const page = pathname + search;
+  if (origin !== location.origin || !pathname.endsWith('/') || asked.has(page)) return;
+  if (page === location.pathname + location.search) return;
+  asked.add(page);
+  if (!HTMLScriptElement.supports?.('speculationrules')) return prefetch(page);
+  const rules = document.createElement('script');
+  rules.type = 'speculationrules';
+  rules.textContent = JSON.stringify({ prefetch: [{ urls: [page] }] });
+  document.head.append(rules);
+}
