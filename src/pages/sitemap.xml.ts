@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getFeatures, getGlossary, getSite, updatedOn } from '../articles/catalog.ts';
+import { featureLists, letterLists } from '../articles/lists/divisions.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { homeUrl, pageUrl, type SitePage } from '../i18n/urls.ts';
 import { sitemap, type SitemapPage } from '../site/sitemap.ts';
@@ -21,8 +22,12 @@ export const GET: APIRoute = async () => {
     pages.push(everywhere(homeUrl));
     for (const kind of kinds)
       pages.push(everywhere((other) => pageUrl(other, kind, stringsFor(other).slugs)));
-    for (const feature of await getFeatures(locale)) {
-      pages.push({ url: feature.url, alternates: [] });
+    const features = await getFeatures(locale);
+    for (const { url: letter } of letterLists(features, locale))
+      pages.push({ url: letter, alternates: [] });
+    for (const feature of features) {
+      const lists = featureLists(feature, locale);
+      for (const list of [feature, ...lists]) pages.push({ url: list.url, alternates: [] });
       for (const article of feature.articles) {
         if (article.textLocale !== locale) continue;
         const alternates = article.alternates.filter(({ translated }) => translated);
