@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { Ranked } from '../search/client/instant-index.ts';
+import type { Ranked } from '../search/client/instant-tier.ts';
 import { openBuiltIndex, type BuiltIndex } from '../search/built-index.ts';
 import { goldenSchema, measure, table } from '../search/evaluate.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { certaintyOf, knownShare } from './certainty.ts';
-import type { InstantAnswer } from './instant-index.ts';
+import type { InstantAnswer } from './instant-tier.ts';
 import type { Meaning, Term } from './question.ts';
 
 const article = {

@@ -1,4 +1,4 @@
-import type { InstantAnswer } from './instant-index.ts';
+import type { InstantAnswer } from './instant-tier.ts';
 import type { Term } from './question.ts';
 import type { Certainty } from './search-index.ts';
 

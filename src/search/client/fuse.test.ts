@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fuse } from './fuse.ts';
-import type { Ranked } from './instant-index.ts';
+import type { Ranked } from './instant-tier.ts';
 
 const article = {
   url: '',

@@ -1,14 +1,15 @@
-import { headingOf, type InstantArticle } from './instant-file.ts';
-import type { InstantIndex } from './instant-index.ts';
+import { headingOf } from './instant-file.ts';
+import type { InstantTier } from './instant-tier.ts';
 import type { Term } from './question.ts';
 import type { Hit } from './search-index.ts';
 import { fold } from './text.ts';
+import type { ShownArticle } from './words.ts';
 
 /** How much of the question a heading has to say before the hit leads to it. */
 const HEADING_SHARE = 0.45;
 
 /** An article as a hit: its summary as the line of text, and the heading that says most of the question. */
-export function hitOf(article: InstantArticle, terms: readonly Term[], index: InstantIndex): Hit {
+export function hitOf(article: ShownArticle, terms: readonly Term[], index: InstantTier): Hit {
   const { id, url, title, feature, summary, language } = article;
   const heading = bestHeading(article, terms, index);
   return {
@@ -35,7 +36,7 @@ export function mark(text: string, matches: (word: string) => boolean): string {
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-function isAsked(word: string, terms: readonly Term[], index: InstantIndex): boolean {
+function isAsked(word: string, terms: readonly Term[], index: InstantTier): boolean {
   const stems = index.words.stems.get(fold(word));
   return (
     stems !== undefined &&
@@ -45,9 +46,9 @@ function isAsked(word: string, terms: readonly Term[], index: InstantIndex): boo
 
 /** The heading that says more of the question than the title does. */
 function bestHeading(
-  { title, headings }: InstantArticle,
+  { title, headings }: ShownArticle,
   terms: readonly Term[],
-  index: InstantIndex,
+  index: InstantTier,
 ): readonly [string, string] | undefined {
   const shareOf = (text: string): number => {
     const stems = new Set(

@@ -95,10 +95,10 @@ describe('InvertedIndex', () => {
   });
 
   test('keeps the text as written and without accents, for phrases', () => {
-    expect(index.articles[0]?.text).toContain('¿pago la reservación?');
-    expect(index.articles[0]?.text).toContain('pago la reservacion');
-    expect(index.articles[1]?.text).toContain('check in en el calendario');
-    expect(index.articles[0]?.text).not.toContain('impuesto');
+    expect(index.articles[0]?.text()).toContain('¿pago la reservación?');
+    expect(index.articles[0]?.text()).toContain('pago la reservacion');
+    expect(index.articles[1]?.text()).toContain('check in en el calendario');
+    expect(index.articles[0]?.text()).not.toContain('impuesto');
   });
 
   test('holds a rare word for more telling than a common one', () => {

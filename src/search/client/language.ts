@@ -7,6 +7,13 @@ export type Stem = (word: string) => string;
 const SYNONYM_WEIGHT = 0.75;
 const GENERAL_WEIGHT = 0.55;
 
+export interface WordOfText {
+  /** Without accents. */
+  readonly folded: string;
+  readonly stem: string;
+  readonly isStop: boolean;
+}
+
 type Words = Pick<InstantFile, 'stopWords' | 'synonyms'> & Partial<Pick<InstantFile, 'ownRings'>>;
 
 /** What is known about a language: stems, words without meaning, words that mean the same. */
@@ -16,12 +23,23 @@ export class Language {
   /** Stems, joined by spaces, of every word or phrase in a ring → the other words of the ring, likewise, with their weights. */
   readonly #rings = new Map<string, Map<string, number>>();
   readonly #stems = new Map<string, string>();
+  readonly #words = new Map<string, WordOfText>();
 
   constructor(stem: Stem, { stopWords, synonyms, ownRings = synonyms.length }: Words) {
     this.#stem = stem;
     this.#stopWords = new Set(stopWords);
     for (const [index, ring] of synonyms.entries())
       this.#addRing(ring, index < ownRings ? SYNONYM_WEIGHT : GENERAL_WEIGHT);
+  }
+
+  /** What is to be known of a word wherever it stands: a text has few different ones. */
+  read(word: string): WordOfText {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const folded = fold(word);
+    const read = { folded, stem: this.stem(word), isStop: this.isStopWord(folded) };
+    this.#words.set(word, read);
+    return read;
   }
 
   /** The stem of a word as it is written, without accents: "reservación" and "reservaciones" give the same. */

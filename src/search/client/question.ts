@@ -26,6 +26,8 @@ export interface Vocabulary {
   /** Folded word → stems of its spellings ("reservacion" → the stem of "reservación"). */
   readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hasStem: (stem: string) => boolean;
+  /** What typing mistakes are corrected by, where that is not all of its words. */
+  readonly spelling?: ReadonlyMap<string, number>;
 }
 
 const CORRECTED_WEIGHT = 0.9;
@@ -99,7 +101,7 @@ function termOf(
     ? new Map<string, number>()
     : language.synonymsOf(language.phraseKey(word));
   if (meanings.size === 0 && synonyms.size === 0 && !onlyPrefix && !exact) {
-    correctedTo = correct(folded, vocabulary.uses);
+    correctedTo = correct(folded, vocabulary.spelling ?? vocabulary.uses);
     if (correctedTo !== undefined) addWord(correctedTo, CORRECTED_WEIGHT, 'corrected');
   }
   const key = correctedTo ?? word;
@@ -112,8 +114,8 @@ function termOf(
 
 function wordsFrom(beginning: string, { uses }: Vocabulary): string[] {
   if (beginning.length < 2) return [];
-  return [...uses.keys()]
-    .filter((word) => word.length > beginning.length && word.startsWith(beginning))
-    .sort((a, b) => a.length - b.length)
-    .slice(0, MAX_PREFIX_WORDS);
+  const longer: string[] = [];
+  for (const word of uses.keys())
+    if (word.length > beginning.length && word.startsWith(beginning)) longer.push(word);
+  return longer.sort((a, b) => a.length - b.length).slice(0, MAX_PREFIX_WORDS);
 }

@@ -40,11 +40,16 @@ export function editDistance(a: string, b: string, limit: number): number {
 export function correct(word: string, known: ReadonlyMap<string, number>): string | undefined {
   if (word.length < MIN_LENGTH || /\d/.test(word) || known.has(word)) return undefined;
   const limit = word.length < 8 ? 1 : 2;
+  const letters = lettersOf(word);
   let best: { word: string; cost: number } | undefined;
   for (const [candidate, uses] of known) {
-    if (candidate.length < MIN_LENGTH - 1) continue;
+    if (candidate.length < MIN_LENGTH - 1 || Math.abs(candidate.length - word.length) > limit)
+      continue;
+    if (word.length < SURE_OF_FIRST && !beginsAlike(word, candidate)) continue;
+    // One edit changes at most two letters: most words are told apart without counting edits.
+    if (bitsOf(letters ^ lettersOf(candidate)) > 2 * limit) continue;
     const edits = editDistance(word, candidate, limit);
-    if (edits > limit || (word.length < SURE_OF_FIRST && !beginsAlike(word, candidate))) continue;
+    if (edits > limit) continue;
     const cost =
       edits + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.3, Math.log10(uses + 1) * 0.1);
     if (!best || cost < best.cost) best = { word: candidate, cost };
@@ -55,4 +60,17 @@ export function correct(word: string, known: ReadonlyMap<string, number>): strin
 /** The same first letter, or one that was left out, put in or swapped with the second. */
 function beginsAlike(a: string, b: string): boolean {
   return a[0] === b[0] || a[0] === b[1] || a[1] === b[0];
+}
+
+/** Which letters a word has, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
 }

@@ -2,7 +2,7 @@ import type { BodyIndex } from './body-index.ts';
 import { certaintyOf, knownShare } from './certainty.ts';
 import { fuse } from './fuse.ts';
 import { hitOf } from './hits.ts';
-import type { InstantAnswer, InstantIndex } from './instant-index.ts';
+import type { InstantAnswer, InstantTier } from './instant-tier.ts';
 import type { Term } from './question.ts';
 import type { Answer, Asked, Certainty, SearchIndex } from './search-index.ts';
 import { phrasesOf } from './text.ts';
@@ -22,15 +22,15 @@ const BODY_SHARE = 0.9;
 export interface Sources {
   body(): Promise<BodyIndex>;
   /** The instant tiers of the site's other languages. */
-  others(): Promise<readonly InstantIndex[]>;
+  others(): Promise<readonly InstantTier[]>;
 }
 
 /** Answers from the instant tier at once, then from the texts and the other languages as well. */
 export class TwoTierIndex implements SearchIndex {
-  readonly #instant: InstantIndex;
+  readonly #instant: InstantTier;
   readonly #sources: Sources;
 
-  constructor(instant: InstantIndex, sources: Sources) {
+  constructor(instant: InstantTier, sources: Sources) {
     this.#instant = instant;
     this.#sources = sources;
   }
@@ -103,7 +103,7 @@ export class TwoTierIndex implements SearchIndex {
     const { terms } = found;
     const stems = [...new Set(terms.flatMap(({ meanings }) => meanings.map(({ stem }) => stem)))];
     if (certainty === 'none') return { certainty, hits: [], total: 0, stems };
-    const articles = order.flatMap((id) => this.#instant.byId.get(id) ?? []);
+    const articles = order.flatMap((id) => this.#instant.articleOf(id) ?? []);
     const hits = articles.slice(0, limit).map((article) => hitOf(article, terms, this.#instant));
     const changed = terms.some(({ correctedTo }) => correctedTo !== undefined);
     const corrected = changed
