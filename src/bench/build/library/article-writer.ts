@@ -8,7 +8,7 @@ const WITH_NOTE = 0.3;
 const WITH_CODE = 0.2;
 const WITH_STEPS = 0.4;
 /** About 580 words with everything else. */
-const SENTENCES = { least: 2, most: 3 };
+const SENTENCES = { least: 2, most: 4 };
 
 /** A few names per article, as in real texts, where a name comes back. */
 const NAMES = 6;
@@ -130,17 +130,16 @@ export class ArticleWriter {
     return this.#random.next() < WITH_CODE ? [{ kind: 'code', text }] : [];
   }
 
-  /** Other articles, each once. */
+  /** Other articles, each once; fewer where there are not as many. */
   #neighbours(count: number): ArticleName[] {
     const from = this.#random.below(this.#others.length);
     const step = 1 + this.#random.below(7);
-    const picked = Array.from(
-      { length: count },
-      (_, index) => this.#others[(from + index * step) % this.#others.length],
-    );
-    return [...new Set(picked)].filter(
-      (other) => other !== undefined && other.name !== this.#name.name,
-    ) as ArticleName[];
+    const near = Array.from({ length: count + 1 }, (_, index) => from + index * step);
+    const places = [...new Set(near.map((place) => place % this.#others.length))];
+    return places
+      .flatMap((place) => this.#others[place] ?? [])
+      .filter((other) => other !== this.#name)
+      .slice(0, count);
   }
 
   #several(sentences: readonly string[], count: number): string[] {

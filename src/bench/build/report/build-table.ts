@@ -31,7 +31,9 @@ export function buildTables(results: Results): string {
 
 /** Who was measured, where and when. */
 export function conditions({ machine, day, versions, titles }: Results): string {
-  const list = Object.entries(titles).map(([name, title]) => `${title} (${versions[name] ?? '?'})`);
+  const list = Object.entries(titles).flatMap(([name, title]) =>
+    versions[name] === undefined ? [] : [`${title} (${versions[name]})`],
+  );
   return `Measured on ${day} on ${machine}. ${list.join('; ')}.`;
 }
 

@@ -8,6 +8,9 @@ const FONT = 'Helvetica, Arial, sans-serif';
 /** Okabe and Ito's colours, which people with any colour vision tell apart; ours is the darkest. */
 const COLORS = ['#000000', '#d55e00', '#e69f00', '#0072b2', '#009e73', '#cc79a7', '#56b4e9'];
 
+/** One, two and five in every power of ten. */
+const TICKS = [0.01, 0.1, 1, 10, 100, 1000].flatMap((power) => [power, 2 * power, 5 * power]);
+
 interface Plot {
   readonly file: string;
   readonly title: string;
@@ -72,25 +75,33 @@ function specOf(results: Results, { title, unit, value }: Plot): TopLevelSpec {
       x: {
         field: 'articles',
         type: 'quantitative',
-        scale: { type: 'log' },
+        scale: { type: 'log', nice: false, padding: 12 },
         axis: { values: sizesOf(results), format: ',', title: 'Articles' },
       },
       y: {
         field: 'value',
         type: 'quantitative',
-        scale: { type: 'log' },
-        axis: { title: unit, format: '~g', tickCount: 6 },
+        scale: { type: 'log', nice: false, padding: 12 },
+        axis: { title: unit, format: '~g', values: TICKS },
       },
       color: {
         field: 'subject',
         type: 'nominal',
         scale: { domain: names, range: COLORS },
         sort: null,
-        legend: { title: null },
+        legend: { title: null, labelLimit: 0 },
       },
     },
     layer: [
-      { mark: { type: 'line', strokeWidth: 2 } },
+      {
+        mark: { type: 'line' },
+        encoding: {
+          strokeWidth: {
+            condition: { test: `datum.subject === '${names[0] ?? ''}'`, value: 3.5 },
+            value: 1.8,
+          },
+        },
+      },
       { mark: { type: 'point', filled: true, size: 60, opacity: 1 } },
     ],
   };
