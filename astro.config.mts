@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { articleFiles } from './src/articles/article-files-plugin.ts';
 import { articleProcessor } from './src/articles/markdown/processor.ts';
 import { siteAddress } from './src/articles/site-address.ts';
+import { buildCache } from './src/cache/build-cache.ts';
 import { checks } from './src/checks/checks.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { searchIndex } from './src/search/search-integration.ts';
@@ -13,6 +14,7 @@ import { brand } from './src/site/brand.ts';
 import { preload } from './src/site/preload.ts';
 
 const folder = contentFolder();
+const [openCache, saveCache] = buildCache();
 
 export default defineConfig({
   site: siteAddress(folder),
@@ -23,7 +25,7 @@ export default defineConfig({
   // Nothing inline, so that the Content-Security-Policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   markdown: { processor: articleProcessor(), syntaxHighlight: false },
-  integrations: [checks(), mdx(), searchIndex()],
+  integrations: [openCache, checks(), mdx(), searchIndex(), saveCache],
   vite: {
     plugins: [articleFiles(folder), brand(folder), preload(), tailwindcss()],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFrontMatter, splitFile } from './front-matter.ts';
+import { readFrontMatter, splitFile, type SplitFile } from './front-matter.ts';
 
 /** An article in one language, as it lies in the content folder. */
 export interface ArticleFile {
@@ -9,7 +9,8 @@ export interface ArticleFile {
   readonly id: string;
   readonly path: string;
   readonly locale: string;
-  readonly text: string;
+  /** The file's two parts; undefined when it does not begin with front matter. */
+  readonly split: SplitFile | undefined;
   /** Changes with every change of the text. */
   readonly digest: string;
   /** What the front matter says, not yet read through its schema; undefined when it is missing or broken. */
@@ -45,7 +46,7 @@ export function readArticleFile(folder: string, id: string): ArticleFile {
     id,
     path,
     locale: id.slice(id.lastIndexOf('/') + 1),
-    text,
+    split,
     digest: createHash('sha256').update(text).digest('base64'),
     frontMatter: split && readFrontMatter(split.frontMatter),
     body: split?.body ?? text,

@@ -1,8 +1,10 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../content-folder.ts';
+import { sharedLibrary, sharedPack } from '../articles/library.ts';
+import { aroundArticles } from './content/around-articles.ts';
 import { readContent } from './content/content.ts';
-import { checkContent } from './content/rules.ts';
+import { checkContent, type Memory } from './content/rules.ts';
 import { BUDGET_BYTES, weigh } from './pages/articles-are-light.ts';
 import { readSite, type BuiltSite } from './pages/built-page.ts';
 import { checkPages } from './pages/rules.ts';
@@ -22,14 +24,19 @@ export function checks(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        const content = readContent(folder);
+        const library = sharedLibrary(folder);
+        const content = readContent(folder, library.files.values());
         advice = content.site.data?.editorial !== 'fail';
-        failOn(checkContent(content), 'in the content');
+        failOn(checkContent(content, memoryOf(folder)), 'in the content');
       },
       'astro:server:setup': ({ server, logger }) => {
         let timer: ReturnType<typeof setTimeout> | undefined;
-        const check = (): void => tell(checkContent(readContent(folder)), logger);
-        check();
+        const memory = memoryOf(folder);
+        const check = (): void => {
+          const content = readContent(folder, sharedLibrary(folder).files.values());
+          tell(checkContent(content, { ...memory, around: aroundArticles(folder) }), logger);
+        };
+        setTimeout(check);
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(timer);
@@ -37,11 +44,22 @@ export function checks(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        const site = readSite(fileURLToPath(dir));
+        const site = readSite(fileURLToPath(dir), sharedPack().section('built pages'));
         printWeights(site);
         failOn(checkPages(site, advice), 'in the built pages');
       },
     },
+  };
+}
+
+/** What was said of articles by the build before, or since the development server started. */
+function memoryOf(folder: string): Memory {
+  const pack = sharedPack();
+  return {
+    around: aroundArticles(folder),
+    broken: pack.section('broken'),
+    links: pack.section('links'),
+    editorial: pack.section('editorial'),
   };
 }
 

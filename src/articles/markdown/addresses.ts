@@ -28,6 +28,11 @@ export class Addresses {
     return this.#known.get(file);
   };
 
+  /** Changes when one of these files is found elsewhere. */
+  digestOf(files: readonly string[]): string {
+    return JSON.stringify(files.map((file) => [file, this.of(file)]));
+  }
+
   #find(file: string): string | null | undefined {
     const isKnown = this.#frontMatter.has(file);
     if (!isKnown && !existsSync(file)) return null;

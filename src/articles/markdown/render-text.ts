@@ -5,7 +5,6 @@ import { VFileMessage } from 'vfile-message';
 import { visit } from './visit.ts';
 import { NeedsCompiler, partsOf, type Part } from './parts.ts';
 import { FOOTNOTES, fitPage, footnoteBackLabel, textOf } from './rehype-page.ts';
-import { unravel } from './unravel.ts';
 import { showsFile } from './words.ts';
 
 export interface Heading {
@@ -31,7 +30,7 @@ const mdxNodes = [
 ] as const;
 
 /**
- * Turns the syntax tree of an article into HTML and words, once for every page and for the search. The tree is used up.
+ * Turns the syntax tree of an article, as `parseMdx` gives it, into HTML and words, once for every page and for the search. The tree is used up.
  * @param urlOf the address on the site for a link as the writer wrote it
  * @throws VFileMessage with the place of a link that `urlOf` refuses
  * @returns undefined when the text has code of its own (`export`, `import`, `{1 + 1}`): then MDX has to compile it
@@ -41,7 +40,6 @@ export function renderText(
   locale: string,
   urlOf: (href: string) => string,
 ): RenderedText | undefined {
-  unravel(tree);
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     try {

@@ -46,8 +46,7 @@ export const articlesReadEasily: ContentCheck = ({ articles }) =>
     return [
       {
         file: article.file,
-        line: longest[0]?.line,
-        column: longest[0]?.column,
+        ...longest[0]?.place(),
         message: `the text scores ${score} by ${measured.index}, and ${EASY_FROM} to 100 is easy to read. Write shorter sentences and shorter words; the longest sentences are ${longest.map(shown).join(', ')}.`,
       },
     ];
@@ -73,7 +72,7 @@ export function readability({ tree, locale }: CheckedArticle): Readability | und
   return { index: index.name, score, sentences };
 }
 
-function shown({ text, words, line }: Sentence): string {
+function shown({ text, words, place }: Sentence): string {
   const beginning = text.split(' ').slice(0, 6).join(' ');
-  return `"${beginning}…" (line ${line ?? '?'}, ${words.length} words)`;
+  return `"${beginning}…" (line ${place().line ?? '?'}, ${words.length} words)`;
 }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, told } from '../folder-with.ts';
+import type { Problem } from '../problem.ts';
 import { readContent } from './content.ts';
+import { textIsValid } from './text-is-valid.ts';
 
 const files = {
   'site.yml':
@@ -30,6 +32,12 @@ const files = {
     'Text.',
   ].join('\n'),
 };
+
+/** What is wrong with the files, and with the texts as MDX. */
+function allProblems(folder: string): Problem[] {
+  const content = readContent(folder);
+  return [...content.problems, ...textIsValid(content)];
+}
 
 describe('a content folder', () => {
   test('is read as a whole', () => {
@@ -128,14 +136,12 @@ describe('what cannot be read', () => {
     ['articles/team/invite/more/es.mdx', '', /more\/es\.mdx no article is read from here/],
   ])('is told with its place: %s says %s', (file, text, problem) => {
     const folder = folderWith({ ...files, [file]: text });
-    expect(told(readContent(folder).problems, folder)).toContainEqual(
-      expect.stringMatching(problem),
-    );
+    expect(told(allProblems(folder), folder)).toContainEqual(expect.stringMatching(problem));
   });
 
   test('is told for the front matter and the text of an article at once', () => {
     const folder = folderWith({ ...files, 'articles/team/invite/en.mdx': '---\nslug: a\n---\n{' });
-    const problems = told(readContent(folder).problems, folder).join('\n');
+    const problems = told(allProblems(folder), folder).join('\n');
     expect(problems).toContain('title is missing');
     expect(problems).toContain('A brace begins code');
   });

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import { z } from 'astro/zod';
+import { readArticleFiles, type ArticleFile } from '../../articles/article-files.ts';
+import { Addresses } from '../../articles/markdown/addresses.ts';
 import { articleSchema, type FrontMatter } from '../../articles/schema/article.ts';
 import { authorSchema } from '../../articles/schema/authors.ts';
 import { featureSchema, type FeatureFile } from '../../articles/schema/feature.ts';
@@ -18,7 +19,7 @@ import {
 import { interfaceSchema } from '../../i18n/strings.ts';
 import type { Problem } from '../problem.ts';
 import { listFiles, misplaced, readIfThere } from './files.ts';
-import { parseArticle } from './parse-article.ts';
+import { ParsedArticle } from './parse-article.ts';
 import { YamlFile } from './yaml-file.ts';
 
 /** A file of the content folder that was read through its schema; `data` is missing when it does not fit. */
@@ -36,8 +37,14 @@ export interface CheckedArticle extends Checked<FrontMatter> {
   readonly feature: string;
   readonly name: string;
   readonly locale: string;
+  /** Changes with every change of the file. */
+  readonly digest: string;
+  /** What is wrong with its text already as MDX. */
+  readonly syntax: readonly Problem[];
   /** Undefined when the text is not valid MDX. */
   readonly tree?: Root | undefined;
+  /** Gives the memory of the tree back; it is read again when it is asked for again. */
+  forget(): void;
 }
 
 /** Everything in a content folder, as the rules read it. */
@@ -52,6 +59,8 @@ export interface Content {
   /** By folder name. */
   readonly features: ReadonlyMap<string, Checked<FeatureFile>>;
   readonly articles: readonly CheckedArticle[];
+  /** Where articles are found on the site. */
+  readonly addresses: Addresses;
   /** What was wrong already while reading: broken YAML, fields that do not fit, MDX that cannot be parsed. */
   readonly problems: readonly Problem[];
 }
@@ -59,8 +68,14 @@ export interface Content {
 /** A rule: one thing that is true of good content. */
 export type ContentCheck = (content: Content) => Problem[];
 
-/** Reads a content folder as a whole; what cannot be read becomes a problem, never an exception. */
-export function readContent(folder: string): Content {
+/**
+ * Reads a content folder as a whole; what cannot be read becomes a problem, never an exception.
+ * @param articleFiles its articles, where they have been read already
+ */
+export function readContent(
+  folder: string,
+  articleFiles: Iterable<ArticleFile> = readArticleFiles(resolve(folder)),
+): Content {
   const problems: Problem[] = [];
   const shown = (path: string): string => relative(process.cwd(), path) || path;
 
@@ -92,30 +107,13 @@ export function readContent(folder: string): Content {
       return name === undefined ? [] : [[name, read(`articles/${file}`, featureSchema)] as const];
     }),
   );
-  const articles = files.flatMap((file) => {
-    const [, feature, name, locale] = /^([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
-    if (feature === undefined || name === undefined || locale === undefined) {
-      if (/\.mdx?$/.test(file)) problems.push(misplaced(shown(join(folder, 'articles', file))));
-      return [];
-    }
-    const path = resolve(folder, 'articles', file);
-    const { yaml, tree, problems: found } = parseArticle(shown(path), readFileSync(path, 'utf8'));
+  for (const file of files)
+    if (/\.mdx?$/.test(file) && !/^[^/]+\/[^/]+\/[^/]+\.mdx$/.test(file))
+      problems.push(misplaced(shown(join(folder, 'articles', file))));
+  const articles = [...articleFiles].map((file) => {
+    const { article, found } = checkedArticle(shown(file.path), file);
     problems.push(...found);
-    const { data, problems: wrong } = yaml.check(articleSchema);
-    problems.push(...wrong);
-    return [
-      {
-        file: shown(path),
-        path,
-        id: `${feature}/${name}`,
-        feature,
-        name,
-        locale,
-        yaml,
-        data,
-        tree,
-      },
-    ];
+    return article;
   });
   const site = read('site.yml', siteSchema);
   for (const locale of site.data?.languages ?? []) {
@@ -138,6 +136,36 @@ export function readContent(folder: string): Content {
     ),
     features,
     articles,
+    addresses: new Addresses(new Map(articles.map(({ path, yaml }) => [path, yaml.value]))),
     problems,
   };
+}
+
+function checkedArticle(
+  file: string,
+  { id, path, digest, split, frontMatter }: ArticleFile,
+): { readonly article: CheckedArticle; readonly found: readonly Problem[] } {
+  const [feature = '', name = '', locale = ''] = id.split('/');
+  const parsed = new ParsedArticle(file, split, frontMatter);
+  const { yaml } = parsed;
+  const { data, problems: found } = yaml.check(articleSchema);
+  const article: CheckedArticle = {
+    file,
+    path,
+    id: `${feature}/${name}`,
+    feature,
+    name,
+    locale,
+    digest,
+    yaml,
+    data,
+    get syntax() {
+      return parsed.problems;
+    },
+    get tree() {
+      return parsed.tree;
+    },
+    forget: () => parsed.forget(),
+  };
+  return { article, found };
 }

@@ -1,37 +1,60 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { readFrontMatter, splitFile, type SplitFile } from '../../articles/front-matter.ts';
+import { parseMdx } from '../../articles/markdown/parse.ts';
 import type { Problem } from '../problem.ts';
 import { YamlFile } from './yaml-file.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-
-export interface ParsedArticle {
+/** An article's file taken apart; its text is parsed when it is first asked for, for most are known to be right. */
+export class ParsedArticle {
   readonly yaml: YamlFile;
+  readonly #file: string;
+  readonly #body: string | undefined;
+  #read: { readonly tree?: Root; readonly problems: readonly Problem[] } | undefined;
+
+  constructor(file: string, split: SplitFile | undefined, frontMatter: unknown) {
+    this.yaml = new YamlFile(file, split?.frontMatter ?? '', 2, frontMatter);
+    this.#file = file;
+    this.#body = split?.body;
+  }
+
   /** Undefined when the text is not valid MDX. */
-  readonly tree?: Root | undefined;
-  readonly problems: Problem[];
+  get tree(): Root | undefined {
+    return this.#parsed.tree;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#parsed.problems;
+  }
+
+  /** Gives the memory of the tree back: those of ten thousand articles do not fit into it at once. */
+  forget(): void {
+    this.#read = undefined;
+  }
+
+  get #parsed(): { readonly tree?: Root; readonly problems: readonly Problem[] } {
+    return (this.#read ??= this.#parse());
+  }
+
+  #parse(): { readonly tree?: Root; readonly problems: readonly Problem[] } {
+    const file = this.#file;
+    if (this.#body === undefined) {
+      const message =
+        'the front matter is missing. Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
+      return { problems: [{ file, line: 1, column: 1, message }] };
+    }
+    try {
+      return { tree: parseMdx(this.#body), problems: [] };
+    } catch (error) {
+      return { problems: [syntaxProblem(file, error)] };
+    }
+  }
 }
 
 /** Takes an article's file apart into its front matter and its text, keeping the lines of the file. */
 export function parseArticle(file: string, text: string): ParsedArticle {
-  const [whole, frontMatter] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
-  if (whole === undefined || frontMatter === undefined) {
-    const message =
-      'the front matter is missing. Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
-    return { yaml: new YamlFile(file, ''), problems: [{ file, line: 1, column: 1, message }] };
-  }
-  const yaml = new YamlFile(file, frontMatter, 2);
-  // Blank lines in place of the front matter keep every position true.
-  const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
-  try {
-    return { yaml, tree: parser.parse(body), problems: [] };
-  } catch (error) {
-    return { yaml, problems: [syntaxProblem(file, error)] };
-  }
+  const split = splitFile(text);
+  return new ParsedArticle(file, split, split && readFrontMatter(split.frontMatter));
 }
 
 function syntaxProblem(file: string, error: unknown): Problem {

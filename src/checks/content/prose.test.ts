@@ -56,7 +56,7 @@ describe('the sentences of an article', () => {
 
   test('know where they begin in the file', () => {
     const places = sentences('First. Then <Ui>Save</Ui>. Now\nwait. Done.\n\n- Last.').map(
-      ({ text, line, column }) => `${line}:${column} ${text}`,
+      ({ text, place }) => `${place().line}:${place().column} ${text}`,
     );
     expect(places).toEqual([
       '4:1 First.',

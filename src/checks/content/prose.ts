@@ -6,14 +6,14 @@ export interface Sentence {
   readonly text: string;
   /** Those with a letter: numbers are left out, as Flesch advises. */
   readonly words: readonly string[];
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
+  /** Where it begins in the file. */
+  readonly place: () => { readonly line?: number; readonly column?: number };
 }
 
 /** What is read aloud of an article, sentence by sentence: paragraphs, items and notes, and cells of tables with a whole sentence. No headings, no code. */
 export function sentencesOf(tree: Root, locale: string): Sentence[] {
   const sentences: Sentence[] = [];
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  const segmenter = segmenterFor(locale);
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
     const pieces = piecesOf(node);
@@ -22,12 +22,13 @@ export function sentencesOf(tree: Root, locale: string): Sentence[] {
     if (node.type === 'paragraph' || hasSentence.test(text)) {
       for (const [from, to] of spansOf(text, segmenter)) {
         const whole = text.slice(from, to);
-        const words = (whole.match(word) ?? []).filter((one) => /\p{L}/u.test(one));
+        const words = (whole.match(word) ?? []).filter((one) => letter.test(one));
         if (words.length === 0) continue;
         const start = from + whole.search(/\S/);
         const piece = pieces.findLast(({ offset }) => offset <= start);
-        const place = piece && placeInText(piece.node, piece.value, start - piece.offset);
-        sentences.push({ text: whole.trim().replace(/\s+/g, ' '), words, ...place });
+        const place = () =>
+          piece ? placeInText(piece.node, piece.value, start - piece.offset) : {};
+        sentences.push({ text: whole.trim().replace(/\s+/g, ' '), words, place });
       }
     }
     return SKIP;
@@ -35,8 +36,17 @@ export function sentencesOf(tree: Root, locale: string): Sentence[] {
   return sentences;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(locale: string): Intl.Segmenter {
+  const made = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, made);
+  return made;
+}
+
 /** The full stop of "p.m." ends nothing by itself. */
 const hasSentence = /(?:[\p{L}\p{N}]{2}[.…]|[!?])["'”’»)]*(\s|$)/u;
+const letter = /\p{L}/u;
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.@-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The texts in a block and where in it each begins. */

@@ -13,45 +13,77 @@ import { namedArticlesExist } from './named-articles-exist.ts';
 import { noBareUrls } from './no-bare-urls.ts';
 import { picturesAreThere } from './pictures-are-there.ts';
 import { questionsDiffer } from './questions-differ.ts';
+import { checkEach, type Verdict } from './remembered.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
 import { termsAsInGlossary } from './terms-as-in-glossary.ts';
+import { textIsValid } from './text-is-valid.ts';
 import { twinsNameTheSameButtons } from './twins-name-the-same-buttons.ts';
 import { uiNamesAreListed } from './ui-names-are-listed.ts';
 import { wordsAreRight } from './words-are-right.ts';
 
-/** What would be broken for readers. */
+/** What would be broken for readers, seen from the whole. */
 const rules: readonly ContentCheck[] = [
   authorsExist,
-  bracesAreText,
   iconsExist,
   languagesAreKnown,
-  linksLeadSomewhere,
   namedArticlesExist,
-  picturesAreThere,
   slugsAreUnique,
+];
+
+/** The same, seen from one article in all its languages. */
+const articleRules: readonly ContentCheck[] = [
+  bracesAreText,
+  picturesAreThere,
+  textIsValid,
   wordsAreRight,
 ];
 
+/** A link may be broken by a change of the article it leads to. */
+const linkRules: readonly ContentCheck[] = [linksLeadSomewhere];
+
 /** What reads well: an operator decides whether a text that does not may be published. */
-const editorialRules: readonly ContentCheck[] = [
+const editorialRules: readonly ContentCheck[] = [frontMatterHelps, questionsDiffer];
+
+const editorialArticleRules: readonly ContentCheck[] = [
   articlesReadEasily,
-  frontMatterHelps,
   headingsDoNotSkip,
   linkTextMakesSense,
   noBareUrls,
-  questionsDiffer,
   termsAsInGlossary,
   twinsNameTheSameButtons,
   uiNamesAreListed,
 ];
 
+/** What rules said of single articles the time before. */
+export interface Memory {
+  /** Changes with everything the rules read beside the articles. */
+  readonly around: string;
+  readonly broken: Map<string, Verdict>;
+  readonly links: Map<string, Verdict>;
+  readonly editorial: Map<string, Verdict>;
+}
+
+const noMemory = (): Memory => ({
+  around: '',
+  broken: new Map(),
+  links: new Map(),
+  editorial: new Map(),
+});
+
 /** Everything that is wrong in a content folder, all of it at once. */
-export function checkContent(content: Content): Problem[] {
-  const editorial = editorialRules.flatMap((rule) => rule(content));
+export function checkContent(content: Content, memory = noMemory()): Problem[] {
+  const { around } = memory;
+  const aroundLinks = around + content.addresses.digestOf(content.articles.map(({ path }) => path));
+  const editorial = [
+    ...editorialRules.flatMap((rule) => rule(content)),
+    ...checkEach(content, editorialArticleRules, around, memory.editorial),
+  ];
   const advice = content.site.data?.editorial !== 'fail';
   return [
     ...content.problems,
     ...rules.flatMap((rule) => rule(content)),
+    ...checkEach(content, articleRules, around, memory.broken),
+    ...checkEach(content, linkRules, aroundLinks, memory.links),
     ...editorial.map((problem) => ({ ...problem, advice })),
   ];
 }

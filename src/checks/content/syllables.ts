@@ -1,8 +1,20 @@
 /** How many syllables a word has; undefined for a language nobody has taught this module. */
 export const syllableCounters: Readonly<Record<string, (word: string) => number>> = {
-  en: (word) => spelledOut(word) ?? sum(word, english),
-  es: (word) => spelledOut(word) ?? sum(word, spanish),
+  en: remembered((word) => spelledOut(word) ?? sum(word, english)),
+  es: remembered((word) => spelledOut(word) ?? sum(word, spanish)),
 };
+
+/** A help desk says the same few thousand words again and again. */
+function remembered(count: (word: string) => number): (word: string) => number {
+  const counts = new Map<string, number>();
+  return (word) => {
+    const known = counts.get(word);
+    if (known !== undefined) return known;
+    const counted = count(word);
+    counts.set(word, counted);
+    return counted;
+  };
+}
 
 /** Abbreviations are read letter by letter: API, PMS, iGMS. */
 function spelledOut(word: string): number | undefined {

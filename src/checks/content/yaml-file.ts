@@ -15,19 +15,33 @@ const advice: Readonly<Record<string, string>> = {
 /** A YAML text that knows where in its file each value stands. */
 export class YamlFile {
   readonly file: string;
-  readonly #document: Document;
+  readonly #text: string;
+  readonly #known: unknown;
   readonly #lines = new LineCounter();
   readonly #firstLine: number;
+  #parsed: Document | undefined;
 
-  /** @param firstLine where in the file the text begins, for front matter */
-  constructor(file: string, text: string, firstLine = 1) {
+  /**
+   * @param firstLine where in the file the text begins, for front matter
+   * @param known what it says, where that has been read already: then places are only looked for when they are asked for
+   */
+  constructor(file: string, text: string, firstLine = 1, known?: unknown) {
     this.file = file;
+    this.#text = text;
     this.#firstLine = firstLine;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    this.#known = known;
+  }
+
+  get #document(): Document {
+    return (this.#parsed ??= parseDocument(this.#text, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+    }));
   }
 
   /** What the file says; undefined values when it is broken. */
   get value(): unknown {
+    if (this.#known !== undefined) return this.#known;
     return this.syntaxProblems().length > 0 ? undefined : (this.#document.toJS() as unknown);
   }
 
@@ -42,7 +56,7 @@ export class YamlFile {
 
   /** The value read through a schema, and a problem for everything that does not fit it. */
   check<T extends z.ZodType>(schema: T): { data?: z.output<T>; problems: Problem[] } {
-    const syntax = this.syntaxProblems();
+    const syntax = this.#known === undefined ? this.syntaxProblems() : [];
     if (syntax.length > 0) return { problems: syntax };
     const result = schema.safeParse(this.value ?? {});
     if (result.success) return { data: result.data, problems: [] };

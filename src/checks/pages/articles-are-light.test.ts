@@ -70,7 +70,9 @@ describe('the weight of an article', () => {
       'light/index.html': '<main data-article>',
       'heavy/index.html': `<main data-article>${noise(900)}`,
     });
-    expect(weigh(readSite(folder)).map(({ page }) => page.url)).toEqual(['/heavy/', '/light/']);
+    const urls = weigh(readSite(folder)).map(({ page }) => page.url);
+    expect(urls[0]).toBe('/heavy/');
+    expect(urls).not.toContain('/');
   });
 });
 

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Parser } from 'htmlparser2';
 import type { Problem } from '../problem.ts';
+import { scanPage, type PageFacts } from './scan-page.ts';
 
 /** A built page, read once for all rules. */
 export interface BuiltPage {
@@ -9,6 +9,8 @@ export interface BuiltPage {
   readonly file: string;
   /** The address it is served at. */
   readonly url: string;
+  /** In bytes. */
+  readonly size: number;
   readonly html: string;
   readonly ids: ReadonlySet<string>;
   /** Addresses in `<a href>` and in forms. */
@@ -28,47 +30,87 @@ export interface BuiltSite {
 /** A rule: one thing that is true of good pages. */
 export type PageCheck = (site: BuiltSite) => Problem[];
 
-export function readSite(folder: string): BuiltSite {
+/** What was read of a file, and of which state of it. */
+export interface StoredFacts extends PageFacts {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/**
+ * @param known what was read of the pages before, by path; what is read now is added, and what is gone taken out
+ */
+export function readSite(folder: string, known = new Map<string, StoredFacts>()): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
+  const there = new Set(files);
+  for (const file of known.keys()) if (!there.has(file)) known.delete(file);
   return {
     folder,
-    pages: files.map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'))),
+    pages: files.map((file) => {
+      const path = join(folder, file);
+      const { size, mtimeMs } = statSync(path);
+      const before = known.get(file);
+      if (before?.size === size && before.mtimeMs === mtimeMs) return new Page(file, path, before);
+      const facts = { ...scanPage(readFileSync(path, 'utf8')), size, mtimeMs };
+      known.set(file, facts);
+      return new Page(file, path, facts);
+    }),
   };
 }
 
 export function readPage(file: string, html: string): BuiltPage {
-  const ids = new Set<string>();
-  const links: string[] = [];
-  const resources: string[] = [];
-  const inline: string[] = [];
-  let isArticle = false;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const { id, href, src, action, method, srcset, rel, style, type } = attributes;
-      if (id) ids.add(id);
-      if (name === 'a' && href) links.push(href);
-      // What a form posts goes to the service; what it asks for is a page.
-      if (name === 'form' && action && method !== 'post') links.push(action);
-      if (name === 'link' && href && /\b(stylesheet|preload|modulepreload|icon)\b/.test(rel ?? ''))
-        resources.push(href);
-      if (src) resources.push(src);
-      if (srcset)
-        resources.push(...srcset.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
-      if (style) inline.push(`style="${style}" on <${name}>`);
-      if (name === 'style' || (name === 'script' && !src && type !== 'application/ld+json'))
-        inline.push(`<${name}>`);
-      inline.push(
-        ...Object.keys(attributes)
-          .filter((key) => /^on\w+$/.test(key))
-          .map((key) => `${key} on <${name}>`),
-      );
-      if ('data-article' in attributes) isArticle = true;
-    },
-  });
-  parser.end(html);
-  const url = `/${file.replace(/\\/g, '/').replace(/(^|\/)index\.html$/, '$1')}`;
-  return { file, url, html, ids, links, resources, inline, isArticle };
+  const facts = scanPage(html);
+  const url = urlOf(file);
+  return { file, url, size: Buffer.byteLength(html), html, ...facts, ids: new Set(facts.ids) };
 }
+
+/** A page whose text stays on the disk: ten thousand of them would fill the memory. */
+class Page implements BuiltPage {
+  readonly file: string;
+  readonly #path: string;
+  readonly #facts: StoredFacts;
+  #ids: ReadonlySet<string> | undefined;
+
+  constructor(file: string, path: string, facts: StoredFacts) {
+    this.file = file;
+    this.#path = path;
+    this.#facts = facts;
+  }
+
+  get url(): string {
+    return urlOf(this.file);
+  }
+
+  get size(): number {
+    return this.#facts.size;
+  }
+
+  get html(): string {
+    return readFileSync(this.#path, 'utf8');
+  }
+
+  get ids(): ReadonlySet<string> {
+    return (this.#ids ??= new Set(this.#facts.ids));
+  }
+
+  get links(): readonly string[] {
+    return this.#facts.links;
+  }
+
+  get resources(): readonly string[] {
+    return this.#facts.resources;
+  }
+
+  get inline(): readonly string[] {
+    return this.#facts.inline;
+  }
+
+  get isArticle(): boolean {
+    return this.#facts.isArticle;
+  }
+}
+
+const urlOf = (file: string): string =>
+  `/${file.replace(/\\/g, '/').replace(/(^|\/)index\.html$/, '$1')}`;

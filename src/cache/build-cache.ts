@@ -1,0 +1,74 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSite } from '../checks/pages/built-page.ts';
+import { codeDigest } from './code-digest.ts';
+import { KeptPages } from './kept-pages.ts';
+import { setForProcess } from './one-per-process.ts';
+import { Pack } from './pack.ts';
+import { removeOld, removeUnshown } from './prune.ts';
+
+/**
+ * What makes the next build short: texts, pages and indexes that did not change are not made again. It lies in one
+ * file, `help-desk.pack` in Astro's cache, which can be deleted at any time.
+ * @returns two integrations: the first opens the pack before all others, the second saves it after them
+ */
+export function buildCache(): readonly [AstroIntegration, AstroIntegration] {
+  let pack = Pack.inMemory();
+  let pages: KeptPages | undefined;
+  let startedMs = 0;
+  return [
+    {
+      name: 'help-desk:open-cache',
+      hooks: {
+        'astro:config:setup': ({ command, config, updateConfig }) => {
+          if (command !== 'build') return;
+          const folder = fileURLToPath(config.outDir);
+          pack = Pack.open(join(fileURLToPath(config.cacheDir), 'help-desk.pack'), codeDigest());
+          setForProcess('pack', pack);
+          pages = new KeptPages(folder, pack);
+          startedMs = timeOnDisk(folder);
+          // Astro would begin with an empty folder.
+          updateConfig({ vite: { build: { emptyOutDir: false } } });
+        },
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer((astro) => ({
+            ...astro,
+            getStaticPaths: async () => {
+              const paths = await astro.getStaticPaths();
+              return pages?.toRender(paths) ?? paths;
+            },
+          }));
+        },
+        // Before the checks read the pages, and the search adds its files.
+        'astro:build:done': ({ dir }) => {
+          const folder = fileURLToPath(dir);
+          removeOld(folder, startedMs, pages?.kept ?? new Set());
+          removeUnshown(readSite(folder, pack.section('built pages')));
+        },
+      },
+    },
+    {
+      name: 'help-desk:save-cache',
+      hooks: {
+        'astro:build:done': ({ logger }) => {
+          pages?.record();
+          pack.save();
+          const kept = pages?.kept.size ?? 0;
+          if (kept > 0) logger.info(`${kept} pages had not changed`);
+        },
+      },
+    },
+  ];
+}
+
+/** The time now, by the clock that stamps the files of a folder. */
+function timeOnDisk(folder: string): number {
+  const file = join(folder, '.started');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, '');
+  const { mtimeMs } = statSync(file);
+  rmSync(file);
+  return mtimeMs;
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { BuiltSite } from '../checks/pages/built-page.ts';
+
+/** The search keeps its own folders. */
+const apart = /^(?:pagefind|search)\//;
+const isAsset = /^_astro\/.*\.(?!css$|js$)\w+$/;
+
+/**
+ * Removes what earlier builds left and this one would not have made.
+ * @param startedMs files older than this come from an earlier build
+ * @param kept files of an earlier build that are still right, from the folder
+ */
+export function removeOld(folder: string, startedMs: number, kept: ReadonlySet<string>): void {
+  for (const file of filesIn(folder)) {
+    if (apart.test(file) || isAsset.test(file) || kept.has(file)) continue;
+    const path = join(folder, file);
+    if (statSync(path).mtimeMs < startedMs) rmSync(path);
+  }
+  removeEmptyFolders(folder);
+}
+
+/** Removes the pictures under `/_astro/` that no page, style or script of the site shows. */
+export function removeUnshown({ folder, pages }: BuiltSite): void {
+  const shown = new Set(pages.flatMap(({ links, resources }) => [...links, ...resources]));
+  const files = filesIn(join(folder, '_astro'));
+  for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
+    const text = readFileSync(join(folder, '_astro', file), 'utf8');
+    for (const [address] of text.matchAll(/\/_astro\/[\w.@-]+/g)) shown.add(address);
+  }
+  for (const file of files) {
+    if (isAsset.test(`_astro/${file}`) && !shown.has(`/_astro/${file}`))
+      rmSync(join(folder, '_astro', file));
+  }
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** @returns whether the folder itself is gone */
+function removeEmptyFolders(folder: string): boolean {
+  const left = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => !(entry.isDirectory() && removeEmptyFolders(join(folder, entry.name))),
+  );
+  if (left.length > 0) return false;
+  rmdirSync(folder);
+  return true;
+}

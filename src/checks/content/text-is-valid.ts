@@ -1,0 +1,4 @@
+import type { ContentCheck } from './content.ts';
+
+/** Every article's text can be read as MDX. */
+export const textIsValid: ContentCheck = ({ articles }) => articles.flatMap(({ syntax }) => syntax);
