@@ -1,10 +1,10 @@
 import { test as base } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { listen, type Listening } from '../service/listen.ts';
 import { siteApp } from '../service/site-app.ts';
+import { builtSite } from './built-site.ts';
 
 /** What the support.yml of each site says that the second help desk's own does not. */
 const chats = {
@@ -27,8 +27,8 @@ export const test = base.extend<object, { chatSite: (chat: Chat) => Promise<stri
     async ({}, use, { project }) => {
       const sites = new Map<Chat, Listening>();
       await use(async (chat) => {
-        const folder = join(project.outputDir, 'chat-sites');
-        const site = sites.get(chat) ?? (await listen(siteApp(await built(folder, chat)), 0));
+        const dist = await builtSite(project.outputDir, `chat-${chat}`, withChat(chat));
+        const site = sites.get(chat) ?? (await listen(siteApp(dist), 0));
         sites.set(chat, site);
         return `http://127.0.0.1:${String(site.port)}`;
       });
@@ -40,38 +40,11 @@ export const test = base.extend<object, { chatSite: (chat: Chat) => Promise<stri
 
 export { expect } from '@playwright/test';
 
-/** Builds in one checkout get in each other's way, so the workers take turns; Playwright empties the folder for each run. */
-async function built(folder: string, chat: Chat): Promise<string> {
-  const dist = join(folder, chat, 'dist');
-  const turn = join(folder, 'building');
-  mkdirSync(folder, { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(turn);
-      break;
-    } catch {
-      await new Promise((later) => setTimeout(later, 200));
-    }
-  }
-  try {
-    if (!existsSync(join(dist, '404.html'))) build(join(folder, chat, 'content'), dist, chat);
-    return dist;
-  } finally {
-    rmSync(turn, { recursive: true });
-  }
-}
-
-function build(content: string, dist: string, chat: Chat): void {
-  cpSync(resolve('src/e2e/second-help-desk'), content, { recursive: true });
-  const file = join(content, 'support.yml');
-  const support = parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, stringify({ ...support, ...chats[chat] }));
-  execFileSync('astro', ['build', '--silent', '--outDir', dist], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      PATH: `${resolve('node_modules/.bin')}:${String(process.env['PATH'])}`,
-    },
-    stdio: 'pipe',
-  });
-}
+/** What the second help desk's own support.yml does not say. */
+const withChat =
+  (chat: Chat) =>
+  (content: string): void => {
+    const file = join(content, 'support.yml');
+    const support = parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, stringify({ ...support, ...chats[chat] }));
+  };

@@ -86,7 +86,7 @@ test.each([
       featureLists(feature, 'es').map((page) => listPage(page, feature.title, feature.url)),
     );
     const sizes = [...pages, ...ofFeature].map((page) => Buffer.byteLength(page));
-  expect(sizes.length).toBeGreaterThan(20);
+    expect(sizes.length).toBeGreaterThan(20);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(LIMIT_BYTES);
     const some = feature.articles.filter((_article, n) => n % 97 === 0);
     for (const article of some) {
