@@ -1,6 +1,7 @@
 import { Random } from '../../corpus/random.ts';
-import { capital, languages } from './library.ts';
+import { languages } from './library.ts';
 import type { Article, ArticleName, Block, Locale, Text } from './library.ts';
+import { Phrases } from './phrases.ts';
 import type { Words } from './words.ts';
 
 /** How many articles have a note, a piece of code, and steps where others have a plain numbered list. */
@@ -19,9 +20,8 @@ export class ArticleWriter {
   readonly #locale: Locale;
   readonly #words: Words;
   readonly #others: readonly ArticleName[];
-  readonly #properNames: readonly string[];
   readonly #random: Random;
-  readonly #objects: readonly string[];
+  readonly #phrases: Phrases;
   /** The sentences that were not used yet. */
   #deck: string[] = [];
 
@@ -37,19 +37,18 @@ export class ArticleWriter {
     this.#words = languages[locale];
     this.#others = others;
     this.#random = new Random(seed);
-    this.#properNames = Array.from({ length: NAMES }, () => this.#random.pick(properNames));
-    this.#objects = this.#random.shuffle(this.#words.features[name.feature.index]?.objects ?? []);
+    const names = Array.from({ length: NAMES }, () => this.#random.pick(properNames));
+    this.#phrases = new Phrases(this.#words, name, names, this.#random);
   }
 
   article(): Article {
     const { questions, summaries } = this.#words;
-    const asked = this.#random.shuffle(questions).slice(0, 2 + this.#random.below(3));
     return {
       ...this.#name,
       locale: this.#locale,
-      summary: this.#filled(this.#random.pick(summaries)),
-      questions: asked.map((question) => this.#filled(question)),
-      aliases: [this.#random.pick(this.#properNames).toLowerCase()],
+      summary: this.#phrases.any(summaries),
+      questions: this.#phrases.several(questions, 2 + this.#random.below(3)),
+      aliases: [this.#phrases.filled('{name}').toLowerCase()],
       related: this.#neighbours(2),
       blocks: this.#blocks(),
     };
@@ -66,12 +65,12 @@ export class ArticleWriter {
       this.#paragraph(),
       ...one(before),
       this.#paragraph(),
-      { kind: 'bullets', items: this.#several(this.#words.needs, 4) },
+      { kind: 'bullets', items: this.#phrases.several(this.#words.needs, 4) },
       this.#paragraph(first),
       ...one(steps),
       this.#paragraph(),
       this.#numbers(),
-      { kind: 'picture', text: this.#filled(this.#random.pick(this.#words.pictures)) },
+      { kind: 'picture', text: this.#phrases.any(this.#words.pictures) },
       ...one(states),
       this.#paragraph(),
       this.#table(),
@@ -88,7 +87,7 @@ export class ArticleWriter {
   }
 
   #heading(variants: readonly string[]): Block {
-    return { kind: 'heading', text: this.#filled(this.#random.pick(variants)) };
+    return { kind: 'heading', text: this.#phrases.any(variants) };
   }
 
   #paragraph(end?: Text): Block {
@@ -99,7 +98,7 @@ export class ArticleWriter {
 
   #sentence(): string {
     if (this.#deck.length === 0) this.#deck = this.#random.shuffle(this.#words.sentences);
-    return this.#filled(this.#deck.pop() ?? '');
+    return this.#phrases.filled(this.#deck.pop() ?? '');
   }
 
   #seeAlso(to: ArticleName, index: number): Text {
@@ -109,24 +108,27 @@ export class ArticleWriter {
 
   #numbers(): Block {
     const kind = this.#random.next() < WITH_STEPS ? 'steps' : 'numbers';
-    return { kind, items: this.#several(this.#words.steps, 5) };
+    return { kind, items: this.#phrases.several(this.#words.steps, 5) };
   }
 
   #table(): Block {
     const rows = this.#random.shuffle(this.#words.tableRows).slice(0, 4);
     return {
       kind: 'table',
-      rows: [this.#words.tableHead, ...rows.map((row) => row.map((cell) => this.#filled(cell)))],
+      rows: [
+        this.#words.tableHead,
+        ...rows.map((row) => row.map((cell) => this.#phrases.filled(cell))),
+      ],
     };
   }
 
   #note(): Block[] {
-    const text = this.#filled(this.#random.pick(this.#words.notes));
+    const text = this.#phrases.any(this.#words.notes);
     return this.#random.next() < WITH_NOTE ? [{ kind: 'note', text: [text] }] : [];
   }
 
   #code(): Block[] {
-    const text = this.#filled(this.#random.pick(this.#words.code));
+    const text = this.#phrases.any(this.#words.code);
     return this.#random.next() < WITH_CODE ? [{ kind: 'code', text }] : [];
   }
 
@@ -140,29 +142,6 @@ export class ArticleWriter {
       .flatMap((place) => this.#others[place] ?? [])
       .filter((other) => other !== this.#name)
       .slice(0, count);
-  }
-
-  #several(sentences: readonly string[], count: number): string[] {
-    return this.#random
-      .shuffle(sentences)
-      .slice(0, count)
-      .map((sentence) => this.#filled(sentence));
-  }
-
-  /** A sentence with its places filled in; what comes first is written with a capital. */
-  #filled(sentence: string): string {
-    const thing = (index: number): string => this.#words.definite(this.#objects[index] ?? '');
-    const random = this.#random;
-    const text = sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
-      if (name === 'object') return thing(0);
-      if (name === 'other') return thing(1 + random.below(3));
-      if (name === 'verb') return random.pick(this.#words.verbs);
-      if (name === 'menu') return random.pick(this.#words.menus);
-      if (name === 'name') return random.pick(this.#properNames);
-      return name === 'number' ? String(2 + random.below(88)) : place;
-    });
-    const joined = this.#words.joined(text);
-    return /^\{\w/.test(sentence) ? capital(joined) : joined;
   }
 }
 

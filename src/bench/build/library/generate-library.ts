@@ -2,7 +2,7 @@ import { inventedWords } from '../../corpus/invented-words.ts';
 import { Random } from '../../corpus/random.ts';
 import { ArticleWriter } from './article-writer.ts';
 import { capital, languages, locales, slugOf } from './library.ts';
-import type { ArticleName, Feature, Library, Locale } from './library.ts';
+import type { ArticleName, Feature, Library, Locale, Topic } from './library.ts';
 import { en } from './words-en.ts';
 import { es } from './words-es.ts';
 
@@ -16,7 +16,7 @@ const NAMES = 50;
  * @throws when the number is odd, or greater than the titles there are
  */
 export function generateLibrary(count: number): Library {
-  const most = en.features.length * titlesOf(0, 'en').length * locales.length;
+  const most = en.features.length * topicsOf(0).length * locales.length;
   if (!Number.isInteger(count) || count < 2 || count > most || count % 2 > 0) {
     throw new Error(`The number of articles is an even number from 2 to ${String(most)}.`);
   }
@@ -45,16 +45,17 @@ function featureAt(index: number): Feature {
   };
 }
 
-/** The features share the articles evenly, and each has its titles in another order. */
+/** The features share the articles evenly, and each has its topics in another order. */
 function namesOf(features: readonly Feature[], count: number, random: Random): ArticleName[] {
-  const orders = features.map(({ index }) => random.shuffle([...titlesOf(index, 'en').keys()]));
+  const orders = features.map((feature) => random.shuffle(topicsOf(feature.index)));
   return Array.from({ length: count }, (_, number) => {
     const feature = features[number % features.length];
-    const title = feature && orders[feature.index]?.[Math.floor(number / features.length)];
-    if (!feature || title === undefined) throw new Error('There are not enough titles.');
-    const titles = inBoth((locale) => titlesOf(feature.index, locale)[title] ?? '');
+    const topic = feature && orders[feature.index]?.[Math.floor(number / features.length)];
+    if (!feature || !topic) throw new Error('There are not enough topics.');
+    const titles = inBoth((locale) => titleOf(feature.index, topic, locale));
     return {
       feature,
+      topic,
       name: slugOf(titles.en),
       titles,
       slugs: inBoth((locale) => slugOf(titles[locale])),
@@ -62,21 +63,18 @@ function namesOf(features: readonly Feature[], count: number, random: Random): A
   });
 }
 
-const known = new Map<string, readonly string[]>();
-
 /** Every verb with every object of a feature and every context. */
-function titlesOf(feature: number, locale: Locale): readonly string[] {
-  const key = `${locale} ${String(feature)}`;
+function topicsOf(feature: number): Topic[] {
+  const objects = en.features[feature]?.objects ?? [];
+  return en.verbs.flatMap((_, verb) =>
+    objects.flatMap((__, object) => en.contexts.map((___, context) => ({ verb, object, context }))),
+  );
+}
+
+function titleOf(feature: number, { verb, object, context }: Topic, locale: Locale): string {
   const { verbs, contexts, features } = languages[locale];
-  const titles =
-    known.get(key) ??
-    verbs.flatMap((verb) =>
-      (features[feature]?.objects ?? []).flatMap((object) =>
-        contexts.map((context) => capital(`${verb} ${object} ${context}`.trim())),
-      ),
-    );
-  known.set(key, titles);
-  return titles;
+  const words = [verbs[verb], features[feature]?.objects[object], contexts[context]];
+  return capital(words.filter(Boolean).join(' '));
 }
 
 function properNames(count: number, random: Random): string[] {

@@ -25,9 +25,18 @@ export type Block =
 /** What an article is called in folders and addresses: the names are English, the slugs of its language. */
 export interface ArticleName {
   readonly feature: Feature;
+  readonly topic: Topic;
   readonly name: string;
   readonly titles: Readonly<Record<Locale, string>>;
   readonly slugs: Readonly<Record<Locale, string>>;
+}
+
+/** What an article is about, as positions among the words of its language. */
+export interface Topic {
+  readonly verb: number;
+  /** Among the objects of the feature. */
+  readonly object: number;
+  readonly context: number;
 }
 
 export interface Article extends ArticleName {

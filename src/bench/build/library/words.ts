@@ -1,7 +1,7 @@
 /**
  * What the texts of one language are made of. `verbs`, `contexts` and the objects of features stand in the same order in
- * every language, so that the languages of an article say the same. In sentences, `{object}` and `{other}` are things,
- * `{verb}` is what is done, `{menu}` a name on the screen, `{name}` a proper name and `{number}` a number.
+ * every language, so that the languages of an article say the same. In sentences, `{verb}` and `{object}` are
+ * those of the title, `{other}` is another thing, `{menu}` a name on the screen, `{name}` a proper name and `{number}` a number.
  */
 export interface Words {
   readonly verbs: readonly string[];
