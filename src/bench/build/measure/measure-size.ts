@@ -44,7 +44,7 @@ export async function measureSize(
   }
 }
 
-class Project {
+export class Project {
   readonly subject: Subject;
   readonly #library: Library;
   readonly #folder: string;
