@@ -18,7 +18,7 @@ interface Plot {
   readonly value: (summary: Summary) => number;
 }
 
-const plots: readonly Plot[] = [
+export const plots: readonly Plot[] = [
   {
     file: 'build-cold.svg',
     title: 'Cold build with search index',

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { buildTables, conditions } from './build-table.ts';
-import { drawPlots } from './plots.ts';
+import { drawPlots, plots } from './plots.ts';
 import type { Results } from './results.ts';
 
 const BENCH = join(import.meta.dirname, '../..');
@@ -14,13 +14,17 @@ export function reportOf(results: Results): string {
   return `${conditions(results)}\n\n${buildTables(results)}`;
 }
 
-/** Draws the plots again and writes the tables into src/bench/README.md. */
+/** Draws the plots again and writes them and the tables into src/bench/README.md. */
 export async function writeReport(results: Results): Promise<void> {
   await drawPlots(results, join(BENCH, 'plots'));
-  const text = readFileSync(README, 'utf8');
-  const withTables = text.replace(
-    BETWEEN,
-    (_, from: string, to: string) => `${from}\n\n${reportOf(results)}\n\n${to}`,
+  const pictures = plots.map(
+    ({ file, title, unit }) => `![${title}, ${unit} against articles](plots/${file})`,
   );
-  writeFileSync(README, await format(withTables, { parser: 'markdown' }));
+  const report = [conditions(results), ...pictures, buildTables(results)].join('\n\n');
+  const text = readFileSync(README, 'utf8');
+  const renewed = text.replace(
+    BETWEEN,
+    (_, from: string, to: string) => `${from}\n\n${report}\n\n${to}`,
+  );
+  writeFileSync(README, await format(renewed, { parser: 'markdown' }));
 }
