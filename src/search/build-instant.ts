@@ -4,8 +4,10 @@ import {
   type InstantArticle,
   type InstantFile,
 } from './client/instant-file.ts';
-import { Language, loadStemmer, type Stem } from './client/language.ts';
-import { fold, wordsOf } from './client/text.ts';
+import { Language, type Stem } from './client/language.ts';
+import { loadStemmer } from './client/stemmers.ts';
+import { readTexts } from './build-instant-texts.ts';
+import { divideInstantFile } from './build-instant-divided.ts';
 import * as en from './languages/en.ts';
 import * as es from './languages/es.ts';
 import { generalRings } from './languages/read-rings.ts';
@@ -19,6 +21,8 @@ export interface SearchSource extends Omit<InstantArticle, 'body'> {
 const BODY_WORDS = 20;
 /** Short texts, of so many telling words in all, are taken whole (about 6 kB on the wire): no other file need be asked. */
 const WHOLE_WORDS = 2000;
+/** The longest file that is not divided, in characters: about 60 kB on the wire, 250 articles. */
+const WHOLE_SIZE = 240_000;
 
 const builtIn: Readonly<Record<string, readonly string[]>> = { es: es.stopWords, en: en.stopWords };
 
@@ -37,21 +41,18 @@ export function buildInstantFile(
   const base = locale.split('-')[0] ?? locale;
   const stopWords = builtIn[base] ?? [];
   const language = new Language(stem, { stopWords, synonyms: [] });
-  const used = new Set(
-    sources.flatMap((source) => wordsOf(allText(source)).map((word) => language.stem(word))),
-  );
+  const { used, telling, averageWords } = readTexts(sources, language);
   const occurs = (phrase: string): boolean =>
     language
       .phraseKey(phrase)
       .split(' ')
       .every((part) => used.has(part));
   const own = rings.filter((ring) => ring.some(occurs));
-  const telling = tellingWords(sources, language);
   const wholeTexts = telling.reduce((sum, words) => sum + words.length, 0) <= WHOLE_WORDS;
   return {
     locale,
     others,
-    averageWords: averageWords(sources),
+    averageWords,
     wholeTexts,
     stopWords,
     synonyms: [...own, ...generalRings(base).filter((ring) => ring.some(occurs))],
@@ -72,6 +73,24 @@ export async function instantFileFor(
   return buildInstantFile(locale, sources, rings, await loadStemmer(locale), others);
 }
 
+/**
+ * The files of a language under `/search/`, by their names: one, or where it would be too large a head and its parts.
+ * They follow from what is given alone, so they need not be made again where that has not changed.
+ */
+export async function instantFilesFor(
+  locale: string,
+  sources: readonly SearchSource[],
+  rings: readonly (readonly string[])[],
+  others: readonly string[],
+): Promise<Map<string, string>> {
+  const stem = await loadStemmer(locale);
+  const file = buildInstantFile(locale, sources, rings, stem, others);
+  const text = JSON.stringify(file);
+  return text.length > WHOLE_SIZE
+    ? divideInstantFile(file, stem)
+    : new Map([[`${locale}.json`, text]]);
+}
+
 /** What the file says of an article; anchors that follow from their headings are left out. */
 function shortened(source: SearchSource, body: readonly string[]): InstantArticle {
   const { id, url, title, feature, summary, language, questions, aliases } = source;
@@ -80,60 +99,4 @@ function shortened(source: SearchSource, body: readonly string[]): InstantArticl
     return anchor === anchorOf(words) ? words : heading;
   });
   return { id, url, title, feature, summary, language, questions, aliases, headings, body };
-}
-
-/** Per article the words of its text, those with the highest tf-idf first, one spelling per stem, that stand nowhere else in it. */
-function tellingWords(sources: readonly SearchSource[], language: Language): string[][] {
-  const counted = sources.map((source) => {
-    const short = new Set(wordsOf(shortText(source)).map((word) => language.stem(word)));
-    const counts = new Map<string, { word: string; count: number }>();
-    for (const word of wordsOf(source.text)) {
-      const stem = language.stem(word);
-      if (word.length < 3 || language.isStopWord(fold(word)) || short.has(stem)) continue;
-      counts.set(stem, {
-        word: counts.get(stem)?.word ?? word,
-        count: (counts.get(stem)?.count ?? 0) + 1,
-      });
-    }
-    return counts;
-  });
-  const documents = new Map<string, number>();
-  for (const counts of counted)
-    for (const stem of counts.keys()) documents.set(stem, (documents.get(stem) ?? 0) + 1);
-  return counted.map((counts) =>
-    [...counts]
-      .map(([stem, { word, count }]) => ({
-        word,
-        value: (1 + Math.log(count)) * Math.log(1 + sources.length / (documents.get(stem) ?? 1)),
-      }))
-      .sort((a, b) => b.value - a.value || a.word.localeCompare(b.word))
-      .map(({ word }) => word),
-  );
-}
-
-function averageWords(sources: readonly SearchSource[]): number {
-  const words = sources.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-  return Math.round(words / Math.max(1, sources.length));
-}
-
-function shortText({
-  title,
-  feature,
-  summary,
-  headings,
-  questions,
-  aliases,
-}: SearchSource): string {
-  return [
-    title,
-    feature,
-    summary,
-    ...headings.map((heading) => headingOf(heading)[0]),
-    ...questions,
-    ...aliases,
-  ].join(' ');
-}
-
-function allText(source: SearchSource): string {
-  return `${shortText(source)} ${source.text}`;
 }

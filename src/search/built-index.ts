@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BodyIndex, type Pagefind } from './client/body-index.ts';
-import type { InstantFile } from './client/instant-file.ts';
-import { InstantIndex } from './client/instant-index.ts';
-import { Language, loadStemmer } from './client/language.ts';
+import type { InstantTier } from './client/instant-tier.ts';
+import { openInstant, type SearchFile } from './client/open-instant.ts';
+import { loadStemmer } from './client/stemmers.ts';
 import { TwoTierIndex } from './client/two-tier-index.ts';
 
 export interface BuiltIndex {
   readonly locale: string;
-  readonly instant: InstantIndex;
+  readonly instant: InstantTier;
   readonly index: TwoTierIndex;
 }
 
@@ -18,25 +19,27 @@ export interface BuiltIndex {
  * @param folder the built site
  */
 export async function openBuiltIndex(folder: string, locale: string): Promise<BuiltIndex> {
-  const file = readInstantFile(folder, locale);
-  const instant = await openInstant(file);
+  const { file, tier } = await openTier(folder, locale);
   const body = openBody(folder, locale);
   const others = Promise.all(
-    file.others.map((other) => openInstant(readInstantFile(folder, other))),
+    file.others.map(async (other) => (await openTier(folder, other)).tier),
   );
   return {
     locale,
-    instant,
-    index: new TwoTierIndex(instant, { body: () => body, others: () => others }),
+    instant: tier,
+    index: new TwoTierIndex(tier, { body: () => body, others: () => others }),
   };
 }
 
-function readInstantFile(folder: string, locale: string): InstantFile {
-  return JSON.parse(readFileSync(join(folder, 'search', `${locale}.json`), 'utf8')) as InstantFile;
-}
-
-async function openInstant(file: InstantFile): Promise<InstantIndex> {
-  return new InstantIndex(file, new Language(await loadStemmer(file.locale), file));
+async function openTier(
+  folder: string,
+  locale: string,
+): Promise<{ readonly file: SearchFile; readonly tier: InstantTier }> {
+  const read = (name: string): Promise<unknown> =>
+    readFile(join(folder, 'search', `${name}.json`), 'utf8').then((text) => JSON.parse(text));
+  const file = (await read(locale)) as SearchFile;
+  const tier = openInstant(file, await loadStemmer(locale), (name) => read(`${locale}.${name}`));
+  return { file, tier };
 }
 
 async function openBody(folder: string, locale: string): Promise<BodyIndex> {

@@ -1,7 +1,8 @@
 import { buildInstantFile, type SearchSource } from '../../search/build-instant.ts';
 import type { InstantFile } from '../../search/client/instant-file.ts';
 import { InstantIndex } from '../../search/client/instant-index.ts';
-import { Language, loadStemmer } from '../../search/client/language.ts';
+import { Language } from '../../search/client/language.ts';
+import { loadStemmer } from '../../search/client/stemmers.ts';
 import { languageWords } from '../corpus/language-words.ts';
 import type { BenchArticle, Corpus } from '../engine.ts';
 import { browserBuild } from '../measure/browser-build.ts';

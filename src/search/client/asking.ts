@@ -52,14 +52,20 @@ export class Asking {
     // A word that is still being typed means nothing yet: what stands there stays until the complete answer.
     const atOnce = (index: SearchIndex): void => {
       const answer = index.answer(asked);
-      if (answer.hits.length > 0 || !this.#showsHits) this.#tell(answer, question);
+      isPartial = answer.isPartial === true;
+      if (answer.hits.length > 0 || !(this.#showsHits || isPartial)) this.#tell(answer, question);
     };
+    let isPartial = false;
     if (this.#index) atOnce(this.#index);
     const complete = async (): Promise<void> => {
       const index = await this.#load().catch(() => undefined);
       this.#index = index;
       if (index && turn === this.#turn && this.#last === undefined) atOnce(index);
-      const answer = await index?.complete(asked);
+      if (index && isPartial) {
+        await index.prepare?.(asked).catch(() => undefined);
+        if (turn === this.#turn) atOnce(index);
+      }
+      const answer = await index?.complete(asked).catch(() => undefined);
       if (turn !== this.#turn) return;
       this.#tell(answer, question);
       if (answer?.certainty === 'none')

@@ -13,6 +13,10 @@ const UNDERSTOOD = { word: 1, synonym: 0.9, corrected: 0.6, prefix: 0.5 } as con
 const MUCH_COVERED = 0.65;
 const GOOD_LINE = 0.5;
 
+/** A title or question that fits this well needs no second opinion, nor the bytes it costs. */
+const SURE = 0.7;
+/** The same where the texts are short, of which the instant tier knows most: for the line, or for the whole question. */
+const SHORT_TEXTS = { words: 400, line: 0.5, coverage: 0.8 } as const;
 /**
  * How sure the best article answers.
  * @param typing the question is not complete: its last word may become any other
@@ -24,6 +28,18 @@ export function certaintyOf({ terms, ranked }: InstantAnswer, typing = false): C
   const open = typing && !isUnderstood(terms.at(-1));
   if (!open && understood(terms) + 1.1 * best + 1.9 * coverage < ENOUGH) return 'none';
   return coverage >= MUCH_COVERED || best >= GOOD_LINE ? 'strong' : 'closest';
+}
+
+/**
+ * Whether the first article answers so well that the texts need not be asked.
+ * @param averageWords how long the texts are
+ */
+export function isSure({ ranked: [top] }: InstantAnswer, averageWords: number): boolean {
+  if (!top) return false;
+  const { words, line, coverage } = SHORT_TEXTS;
+  return (
+    top.best >= SURE || (averageWords <= words && (top.best >= line || top.coverage >= coverage))
+  );
 }
 
 /** How many words of the question the site understands, each further one saying less: their share times the root of all. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { hitOf, mark } from './hits.ts';
 import type { InstantArticle, InstantFile } from './instant-file.ts';
 import { InstantIndex } from './instant-index.ts';
-import { Language, loadStemmer } from './language.ts';
+import { Language } from './language.ts';
+import { loadStemmer } from './stemmers.ts';
 
 const article: InstantArticle = {
   id: 'reservations/cancel',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { InstantFile } from './instant-file.ts';
 import { InstantIndex } from './instant-index.ts';
-import { Language, loadStemmer } from './language.ts';
+import { Language } from './language.ts';
+import { loadStemmer } from './stemmers.ts';
 
 const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] };
 const file: InstantFile = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { InstantFile } from './instant-file.ts';
 import { InstantIndex } from './instant-index.ts';
-import { Language, loadStemmer } from './language.ts';
-
+import { Language } from './language.ts';
+import { loadStemmer } from './stemmers.ts';
 const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] };
 const file: InstantFile = {
   locale: 'es',
@@ -157,6 +157,6 @@ describe('InstantIndex', () => {
 
   test('gives articles by their ids', () => {
     expect(index.byId.get('calendar/years')?.url).toBe('/es/calendario/anos/');
-    expect(index.byId.get('calendar/nothing')).toBeUndefined();
+    expect(index.articleOf('calendar/nothing')).toBeUndefined();
   });
 });

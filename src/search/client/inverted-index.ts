@@ -1,10 +1,18 @@
 import { FIELDS, lazyText, type IndexedArticle } from './indexed-article.ts';
 import { headingOf, type InstantArticle } from './instant-file.ts';
 import type { Language } from './language.ts';
+import { GrowingPlaces, nowhere } from './places.ts';
 import { compoundsOf, wordsOf } from './text.ts';
 import { MAX_LINES, rarity, type Words } from './words.ts';
 
-const none: ReadonlyMap<number, number> = new Map();
+/** A word in one spelling. */
+interface Spelling {
+  readonly folded: string;
+  readonly stem: string;
+  readonly isStop: boolean;
+  readonly places: GrowingPlaces;
+  uses: number;
+}
 
 /** Which words stand where: built once when the file has arrived, in a few milliseconds for a hundred articles. */
 export class InvertedIndex implements Words {
@@ -13,9 +21,8 @@ export class InvertedIndex implements Words {
   readonly articles: readonly IndexedArticle[];
   readonly averageLength: number;
   readonly #language: Language;
-  /** Stem → position of the article → weighted frequency. */
-  readonly #postings = new Map<string, Map<number, number>>();
-  readonly #lines = new Map<string, Map<number, number>>();
+  readonly #spellings = new Map<string, Spelling>();
+  readonly #places = new Map<string, GrowingPlaces>();
   readonly #sizes: number[][] = [];
 
   constructor(articles: readonly InstantArticle[], language: Language) {
@@ -23,22 +30,27 @@ export class InvertedIndex implements Words {
     this.articles = articles.map((article, position) => this.#add(article, position));
     const total = this.articles.reduce((sum, { length }) => sum + length, 0);
     this.averageLength = Math.max(1, total / Math.max(1, this.articles.length));
+    for (const { folded, stem, isStop, uses } of this.#spellings.values()) {
+      if (isStop) continue;
+      this.uses.set(folded, (this.uses.get(folded) ?? 0) + uses);
+      this.stems.set(folded, (this.stems.get(folded) ?? new Set()).add(stem));
+    }
   }
 
   get size(): number {
     return this.articles.length;
   }
 
-  hasStem = (stem: string): boolean => this.#postings.has(stem);
+  hasStem = (stem: string): boolean => this.#places.has(stem);
 
-  allStems = (): IterableIterator<string> => this.#postings.keys();
+  allStems = (): IterableIterator<string> => this.#places.keys();
 
   postings(stem: string): ReadonlyMap<number, number> {
-    return this.#postings.get(stem) ?? none;
+    return (this.#places.get(stem) ?? nowhere).postings;
   }
 
   lines(stem: string): ReadonlyMap<number, number> {
-    return this.#lines.get(stem) ?? none;
+    return (this.#places.get(stem) ?? nowhere).lines;
   }
 
   idf(stem: string): number {
@@ -67,53 +79,53 @@ export class InvertedIndex implements Words {
   #add(article: InstantArticle, position: number): IndexedArticle {
     const { title, questions, aliases, summary, feature, body } = article;
     const headings = article.headings.map((heading) => headingOf(heading)[0]);
-    const titleAndQuestions = [title, ...questions].map((line) => this.#stemsOf(line, 2));
-    const fields = {
-      title: titleAndQuestions.slice(0, 1),
-      questions: titleAndQuestions.slice(1),
-      aliases: aliases.map((text) => this.#stemsOf(text)),
-      headings: headings.map((text) => this.#stemsOf(text)),
-      summary: [this.#stemsOf(summary)],
-      feature: [this.#stemsOf(feature)],
-      body: body.map((text) => this.#stemsOf(text)),
-    };
     let length = 0;
-    for (const [field, weight] of Object.entries(FIELDS) as [keyof typeof FIELDS, number][]) {
-      for (const stem of fields[field].flat()) {
-        const articles = mapAt(this.#postings, stem);
-        articles.set(position, (articles.get(position) ?? 0) + weight);
+    const read = (texts: readonly string[], weight: number): void => {
+      for (const text of texts)
+        for (const { places } of this.#contentOf(text)) {
+          places.add(position, weight);
+          length += weight;
+        }
+    };
+    const lines = [title, ...questions].map((text, line) => {
+      const weight = line === 0 ? FIELDS.title : FIELDS.questions;
+      const stems = new Set<string>();
+      for (const word of this.#contentOf(text)) {
+        word.places.add(position, weight);
+        if (line < MAX_LINES) word.places.addLine(position, line);
+        // A word of a title or question is likelier to be meant: it counts twice.
+        word.uses += 1;
+        stems.add(word.stem);
         length += weight;
       }
-    }
-    const lines = titleAndQuestions.map((stems) => new Set(stems));
-    for (const [line, stems] of lines.slice(0, MAX_LINES).entries())
-      for (const stem of stems) {
-        const articles = mapAt(this.#lines, stem);
-        articles.set(position, (articles.get(position) ?? 0) | (1 << line));
-      }
+      return stems;
+    });
+    read(aliases, FIELDS.aliases);
+    read(headings, FIELDS.headings);
+    read([summary], FIELDS.summary);
+    read([feature], FIELDS.feature);
+    read(body, FIELDS.body);
     const short = [title, ...questions, summary, ...headings];
     return { article, lines, length, text: lazyText(short) };
   }
 
-  /**
-   * The stems of a text's content words; every word is noted as known.
-   * @param uses what one use counts: a word of a title or question is likelier to be meant
-   */
-  #stemsOf(text: string, uses = 1): string[] {
-    return [...wordsOf(text), ...compoundsOf(text)].flatMap((word) => {
-      const { folded, stem, isStop } = this.#language.read(word);
-      if (isStop) return [];
-      this.uses.set(folded, (this.uses.get(folded) ?? 0) + uses);
-      const stems = this.stems.get(folded);
-      if (stems) stems.add(stem);
-      else this.stems.set(folded, new Set([stem]));
-      return [stem];
-    });
+  /** The content words of a text. */
+  #contentOf(text: string): Spelling[] {
+    const content: Spelling[] = [];
+    for (const word of [...wordsOf(text), ...compoundsOf(text)]) {
+      const spelling = this.#spellings.get(word) ?? this.#spell(word);
+      spelling.uses += 1;
+      if (!spelling.isStop) content.push(spelling);
+    }
+    return content;
   }
-}
 
-function mapAt(maps: Map<string, Map<number, number>>, key: string): Map<number, number> {
-  const map = maps.get(key) ?? new Map<number, number>();
-  maps.set(key, map);
-  return map;
+  #spell(word: string): Spelling {
+    const { folded, stem, isStop } = this.#language.read(word);
+    const places = this.#places.get(stem) ?? new GrowingPlaces();
+    if (!isStop) this.#places.set(stem, places);
+    const spelling = { folded, stem, isStop, places, uses: 0 };
+    this.#spellings.set(word, spelling);
+    return spelling;
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Language, loadStemmer } from './language.ts';
+import { Language } from './language.ts';
+import { loadStemmer } from './stemmers.ts';
 
 const asWritten = (word: string): string => word;
 const none = { stopWords: [], synonyms: [] };

@@ -29,7 +29,10 @@ export class Language {
     this.#stem = stem;
     this.#stopWords = new Set(stopWords);
     for (const [index, ring] of synonyms.entries())
-      this.#addRing(ring, index < ownRings ? SYNONYM_WEIGHT : GENERAL_WEIGHT);
+      this.addKeys(
+        ring.map((phrase) => this.phraseKey(phrase)),
+        index < ownRings,
+      );
   }
 
   /** What is to be known of a word wherever it stands: a text has few different ones. */
@@ -67,8 +70,13 @@ export class Language {
     return this.#rings.get(key) ?? new Map();
   }
 
-  #addRing(ring: readonly string[], weight: number): void {
-    const members = ring.map((phrase) => this.phraseKey(phrase));
+  /**
+   * Learns a ring of words that mean the same.
+   * @param members as `phraseKey` gives them
+   * @param isOwn whether it is one of the site's own
+   */
+  addKeys(members: readonly string[], isOwn: boolean): void {
+    const weight = isOwn ? SYNONYM_WEIGHT : GENERAL_WEIGHT;
     for (const member of members) {
       const others = this.#rings.get(member) ?? new Map<string, number>();
       for (const other of members)
@@ -76,15 +84,4 @@ export class Language {
       this.#rings.set(member, others);
     }
   }
-}
-
-const loaders: Readonly<Record<string, () => Promise<{ stemmer: Stem }>>> = {
-  en: () => import('@orama/stemmers/english'),
-  es: () => import('@orama/stemmers/spanish'),
-};
-
-/** The stemmer of a language; words stay whole where there is none. */
-export async function loadStemmer(locale: string): Promise<Stem> {
-  const load = loaders[locale.split('-')[0] ?? locale];
-  return load ? (await load()).stemmer : (word) => word;
 }

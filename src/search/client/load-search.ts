@@ -1,3 +1,5 @@
+import { loadStemmer } from './stemmers.ts';
+
 let isAsked = false;
 
 /** Nothing of the search is fetched before a reader is about to use it; then its file comes beside its code, not after. */
@@ -11,6 +13,8 @@ function load(): Promise<unknown> {
     link.crossOrigin = '';
     link.href = `/search/${document.documentElement.lang}.json`;
     document.head.append(link);
+    // The index asks for it when it has arrived itself, which is too late to be the first time.
+    loadStemmer(document.documentElement.lang).catch(() => undefined);
   }
   return import('./help-search.ts');
 }

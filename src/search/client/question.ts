@@ -24,7 +24,7 @@ export interface Vocabulary {
   /** Folded word → how often it occurs. */
   readonly uses: ReadonlyMap<string, number>;
   /** Folded word → stems of its spellings ("reservacion" → the stem of "reservación"). */
-  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly stems: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
   readonly hasStem: (stem: string) => boolean;
   /** What typing mistakes are corrected by, where that is not all of its words. */
   readonly spelling?: ReadonlyMap<string, number>;

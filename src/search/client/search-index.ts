@@ -24,6 +24,8 @@ export interface Answer {
   readonly total: number;
   /** The question as it was understood, when a word was taken for a typing mistake. */
   readonly corrected?: string | undefined;
+  /** More is on its way: that something is not found yet means nothing. */
+  readonly isPartial?: boolean;
   /** Stems of the words that were looked for, to mark them on the page the reader lands on. */
   readonly stems: readonly string[];
 }
@@ -41,8 +43,14 @@ export interface SearchIndex {
   /** Answers at once, from what is loaded. */
   answer(asked: Asked): Answer;
   /**
+   * Loads what a partial answer lacks.
+   * @throws when something cannot be loaded
+   */
+  prepare?(asked: Asked): Promise<void>;
+  /**
    * Answers with the texts of the articles and with the site's other languages, where the first answer is not sure.
    * What cannot be loaded is done without.
+   * @throws when nothing is found, and something that may have it could not be loaded
    */
   complete(asked: Asked): Promise<Answer>;
 }

@@ -1,7 +1,7 @@
 import { BodyIndex, type Pagefind } from './body-index.ts';
-import type { InstantFile } from './instant-file.ts';
-import { InstantIndex } from './instant-index.ts';
-import { Language, loadStemmer } from './language.ts';
+import type { InstantTier } from './instant-tier.ts';
+import { loadStemmer } from './stemmers.ts';
+import { openInstant, type SearchFile } from './open-instant.ts';
 import type { SearchIndex } from './search-index.ts';
 import { TwoTierIndex } from './two-tier-index.ts';
 
@@ -23,24 +23,23 @@ export function sharedIndex(locale: string): Promise<SearchIndex> {
 }
 
 async function load(locale: string): Promise<SearchIndex> {
-  const { file, instant } = await loadInstant(locale);
-  return new TwoTierIndex(instant, {
+  const { others, tier } = await loadInstant(locale);
+  return new TwoTierIndex(tier, {
     body: once(() => loadBody(locale)),
-    others: once(() =>
-      Promise.all(file.others.map(async (other) => (await loadInstant(other)).instant)),
-    ),
+    others: once(() => Promise.all(others.map(async (other) => (await loadInstant(other)).tier))),
   });
 }
 
 async function loadInstant(
   locale: string,
-): Promise<{ readonly file: InstantFile; readonly instant: InstantIndex }> {
+): Promise<{ readonly others: readonly string[]; readonly tier: InstantTier }> {
   const [json, stem] = await Promise.all([
     fetchJson(`/search/${locale}.json`),
     loadStemmer(locale),
   ]);
-  const file = json as InstantFile;
-  return { file, instant: new InstantIndex(file, new Language(stem, file)) };
+  const file = json as SearchFile;
+  const tier = openInstant(file, stem, (name) => fetchJson(`/search/${locale}.${name}.json`));
+  return { others: file.others, tier };
 }
 
 async function loadBody(locale: string): Promise<BodyIndex> {

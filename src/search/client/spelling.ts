@@ -32,19 +32,25 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
+/** Whether a word is long enough to be taken for a mistake; a number never is. */
+export const mayBeCorrected = (word: string): boolean =>
+  word.length >= MIN_LENGTH && !/\d/.test(word);
+
+/** Whether a mistake can be corrected to a word. */
+export const isCorrection = (word: string): boolean => word.length >= MIN_LENGTH - 1;
+
 /**
  * The known word that was most likely meant, or undefined. One edit for four to seven letters, two for more; the first
  * letter is rarely wrong, so a word that begins alike wins, then the one that is used more.
  * @param known folded words of the site with how often they occur
  */
 export function correct(word: string, known: ReadonlyMap<string, number>): string | undefined {
-  if (word.length < MIN_LENGTH || /\d/.test(word) || known.has(word)) return undefined;
+  if (!mayBeCorrected(word) || known.has(word)) return undefined;
   const limit = word.length < 8 ? 1 : 2;
   const letters = lettersOf(word);
   let best: { word: string; cost: number } | undefined;
   for (const [candidate, uses] of known) {
-    if (candidate.length < MIN_LENGTH - 1 || Math.abs(candidate.length - word.length) > limit)
-      continue;
+    if (!isCorrection(candidate) || Math.abs(candidate.length - word.length) > limit) continue;
     if (word.length < SURE_OF_FIRST && !beginsAlike(word, candidate)) continue;
     // One edit changes at most two letters: most words are told apart without counting edits.
     if (bitsOf(letters ^ lettersOf(candidate)) > 2 * limit) continue;

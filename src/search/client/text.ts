@@ -15,6 +15,7 @@ export function wordsOf(text: string): string[] {
 
 /** Hyphenated words also written as one: "check-in" is found as "checkin". */
 export function compoundsOf(text: string): string[] {
+  if (!/[-‑]/.test(text)) return [];
   const compounds =
     text
       .normalize('NFC')

@@ -1,16 +1,13 @@
 import type { BodyIndex } from './body-index.ts';
-import { certaintyOf, knownShare } from './certainty.ts';
+import { certaintyOf, isSure, knownShare } from './certainty.ts';
 import { fuse } from './fuse.ts';
-import { hitOf } from './hits.ts';
+import { composeAnswer } from './compose-answer.ts';
 import type { InstantAnswer, InstantTier } from './instant-tier.ts';
 import type { Term } from './question.ts';
 import type { Answer, Asked, Certainty, SearchIndex } from './search-index.ts';
 import { phrasesOf } from './text.ts';
+import type { ShownArticle } from './words.ts';
 
-/** A title or question that fits this well needs no second opinion, nor the bytes it costs. */
-const SURE = 0.7;
-/** The same where the texts are short, of which the instant tier knows most: for the line, or for the whole question. */
-const SHORT_TEXTS = { words: 400, line: 0.5, coverage: 0.8 } as const;
 /** The share of a question's words another language has to know before the question is taken to be in it. */
 const KNOWN_ELSEWHERE = 0.6;
 /** The share beyond which it is a question in this language. */
@@ -35,43 +32,56 @@ export class TwoTierIndex implements SearchIndex {
     this.#sources = sources;
   }
 
-  answer({ question, limit, exact }: Asked, typing = true): Answer {
-    const found = this.#instant.find(question, exact);
-    return this.#compose(
+  answer(asked: Asked, typing = true): Answer {
+    const found = this.#instant.find(asked.question, asked.exact);
+    const answer = composeAnswer(
       found,
-      found.ranked.map(({ article }) => article.id),
+      articlesOf(found),
       certaintyOf(found, typing),
-      limit,
+      asked.limit,
+      this.#instant,
     );
+    return this.#instant.lacks(asked) ? { ...answer, isPartial: true } : answer;
+  }
+
+  async prepare(asked: Asked): Promise<void> {
+    await this.#instant.prepare(asked);
+    const found = this.#instant.find(asked.question, asked.exact);
+    await this.#instant.describe(articlesOf(found).slice(0, asked.limit));
   }
 
   async complete(asked: Asked): Promise<Answer> {
+    const problem = await this.#instant.prepare(asked).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    const answer = await this.#complete(asked);
+    // That there is nothing can only be said by a search that has looked everywhere.
+    if (problem !== undefined && answer.certainty === 'none') throw problem;
+    return answer;
+  }
+
+  async #complete(asked: Asked): Promise<Answer> {
     const found = this.#instant.find(asked.question, asked.exact);
     const certainty = certaintyOf(found);
-    if (this.#isSure(found)) return this.answer(asked, false);
+    const own = (): Promise<Answer> => this.#described(found, articlesOf(found), certainty, asked);
+    if (isSure(found, this.#instant.averageWords)) return own();
     const rescued = certainty === 'strong' ? undefined : await this.#rescue(asked, found.terms);
     if (rescued) return rescued;
     const phrases = phrasesOf(asked.question);
-    if (this.#instant.wholeTexts && phrases.length === 0) return this.answer(asked, false);
+    if (this.#instant.wholeTexts && phrases.length === 0) return own();
     const body = await this.#sources
       .body()
       .then((index) => index.find(found.terms, phrases))
       .catch(() => undefined);
-    if (!body) return this.answer(asked, false);
+    if (!body) return own();
     const fused = fuse(found.ranked, body.matches, this.#instant.averageWords);
     const withPhrases = fused.filter((id) => body.withPhrases?.has(id));
     const order = withPhrases.length > 0 ? withPhrases : fused;
     const share = Math.max(0, ...[...body.matches.values()].map((match) => match.share));
     const answered = found.terms.length > 1 && share >= BODY_SHARE;
     const better: Certainty = certainty === 'none' && answered ? 'closest' : certainty;
-    return this.#compose(found, order, better, asked.limit);
-  }
-
-  #isSure({ ranked: [top] }: InstantAnswer): boolean {
-    if (!top) return false;
-    const { words, line, coverage } = SHORT_TEXTS;
-    const isShort = this.#instant.averageWords <= words;
-    return top.best >= SURE || (isShort && (top.best >= line || top.coverage >= coverage));
+    return this.#described(found, this.#articlesBy(order), better, asked);
   }
 
   /** A question in another language of the site, answered with the same articles in this one. */
@@ -80,35 +90,32 @@ export class TwoTierIndex implements SearchIndex {
     if (knownShare(own) > KNOWN_HERE) return undefined;
     const others = await this.#sources.others().catch(() => []);
     for (const other of others) {
+      await other.prepare(asked).catch(() => undefined);
       const found = other.find(asked.question, asked.exact);
       const known = knownShare(found.terms);
       if (certaintyOf(found) !== 'strong' || known < KNOWN_ELSEWHERE || known <= knownShare(own))
         continue;
-      return this.#compose(
-        found,
-        found.ranked.map(({ article }) => article.id),
-        'strong',
-        asked.limit,
-      );
+      const ids = articlesOf(found).map(({ id }) => id);
+      return this.#described(found, this.#articlesBy(ids), 'strong', asked);
     }
     return undefined;
   }
 
-  #compose(
+  #articlesBy(ids: readonly string[]): ShownArticle[] {
+    return ids.flatMap((id) => this.#instant.articleOf(id) ?? []);
+  }
+
+  /** An answer with all that is shown of its hits. */
+  async #described(
     found: InstantAnswer,
-    order: readonly string[],
+    articles: readonly ShownArticle[],
     certainty: Certainty,
-    limit: number,
-  ): Answer {
-    const { terms } = found;
-    const stems = [...new Set(terms.flatMap(({ meanings }) => meanings.map(({ stem }) => stem)))];
-    if (certainty === 'none') return { certainty, hits: [], total: 0, stems };
-    const articles = order.flatMap((id) => this.#instant.articleOf(id) ?? []);
-    const hits = articles.slice(0, limit).map((article) => hitOf(article, terms, this.#instant));
-    const changed = terms.some(({ correctedTo }) => correctedTo !== undefined);
-    const corrected = changed
-      ? terms.map(({ word, correctedTo }) => correctedTo ?? word).join(' ')
-      : undefined;
-    return { certainty, hits, total: articles.length, corrected, stems };
+    { limit }: Asked,
+  ): Promise<Answer> {
+    if (certainty !== 'none') await this.#instant.describe(articles.slice(0, limit));
+    return composeAnswer(found, articles, certainty, limit, this.#instant);
   }
 }
+
+const articlesOf = ({ ranked }: InstantAnswer): ShownArticle[] =>
+  ranked.map(({ article }) => article);

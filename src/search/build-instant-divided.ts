@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { divideWords } from './build-instant-words.ts';
+import {
+  DETAILS,
+  type CommonPart,
+  type DetailsPart,
+  type DividedFile,
+  type Ring,
+  type VocabularyPart,
+} from './client/divided-file.ts';
+import { headOf } from './build-instant-head.ts';
+import type { InstantFile } from './client/instant-file.ts';
+import { InvertedIndex } from './client/inverted-index.ts';
+import { Language, type Stem } from './client/language.ts';
+import { levelOf } from './client/level.ts';
+import { isCorrection, mayBeCorrected } from './client/spelling.ts';
+
+/**
+ * The same knowledge in one small head and many parts, indexed beforehand.
+ * @returns the texts of the files by their names, the head first
+ */
+export function divideInstantFile(file: InstantFile, stem: Stem): Map<string, string> {
+  const language = new Language(stem, { stopWords: file.stopWords, synonyms: [] });
+  const index = new InvertedIndex(file.articles, language);
+  const { letters, rings, told } = divideWords(file, index, language);
+  const parts = new Map<string, string>();
+  const name = (part: unknown): string => {
+    const text = JSON.stringify(part);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    parts.set(`${file.locale}.${hash}.json`, text);
+    return hash;
+  };
+  const head: DividedFile = {
+    ...headOf(file),
+    parts: {
+      common: name(commonPart(file, index, told)),
+      vocabulary: name(vocabularyPart(index)),
+      words: letters.map(([begins, part]) => `${begins} ${name(part)}`),
+      rings: rings.map(name),
+      details: detailsParts(file).map(name),
+    },
+  };
+  return new Map([[`${file.locale}.json`, JSON.stringify(head)], ...parts]);
+}
+
+function commonPart(file: InstantFile, index: InvertedIndex, rings: readonly Ring[]): CommonPart {
+  return {
+    averageLength: index.averageLength,
+    lengths: index.articles.map(({ length }) => levelOf(length)).join(''),
+    lines: index.articles
+      .map(({ lines }, position) =>
+        lines.map((_, line) => levelOf(index.lineSize(position, line))).join(''),
+      )
+      .join(' '),
+    rings,
+    ownRings: file.ownRings,
+  };
+}
+
+function vocabularyPart({ uses }: InvertedIndex): VocabularyPart {
+  const byUses = new Map<number, string[]>();
+  for (const word of [...uses.keys()].sort()) {
+    // What is never corrected has to be there as well: it is known.
+    if (!isCorrection(word) && !mayBeCorrected(word)) continue;
+    const times = uses.get(word) ?? 0;
+    byUses.set(times, [...(byUses.get(times) ?? []), word]);
+  }
+  return [...byUses]
+    .sort(([a], [b]) => a - b)
+    .map(([times, words]) => [times, words.join(' ')] as const);
+}
+
+function detailsParts({ articles }: InstantFile): DetailsPart[] {
+  const details = articles.map(({ summary, headings }) => [summary, headings] as const);
+  return Array.from({ length: Math.ceil(details.length / DETAILS) }, (_, block) =>
+    details.slice(block * DETAILS, (block + 1) * DETAILS),
+  );
+}
