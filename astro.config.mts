@@ -15,6 +15,7 @@ import { preload } from './src/site/preload.ts';
 
 const folder = contentFolder();
 const [openCache, saveCache] = buildCache();
+const [startSearch, finishSearch] = searchIndex();
 
 export default defineConfig({
   site: siteAddress(folder),
@@ -25,7 +26,7 @@ export default defineConfig({
   // Nothing inline, so that the Content-Security-Policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   markdown: { processor: articleProcessor(), syntaxHighlight: false },
-  integrations: [openCache, checks(), mdx(), searchIndex(), saveCache],
+  integrations: [openCache, startSearch, checks(), mdx(), finishSearch, saveCache],
   vite: {
     plugins: [articleFiles(folder), brand(folder), preload(), tailwindcss()],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },

@@ -7,13 +7,11 @@ import { buildCatalog, type Article, type Feature } from './build-catalog.ts';
 import { sharedLibrary, type Library } from './library.ts';
 import type { Heading, RenderedText } from './markdown/render-text.ts';
 import { lastCommitDates } from './updated.ts';
-import { plainText } from './plain-text.ts';
 import type { Author } from './schema/authors.ts';
 import type { GlossaryEntry } from './schema/glossary.ts';
 import type { Navigation } from './schema/navigation.ts';
 import type { Site } from './schema/site.ts';
 import type { Support } from './schema/support.ts';
-import type { Synonyms } from './schema/words.ts';
 
 /** What every page needs around its own content. */
 export interface Frame {
@@ -117,34 +115,6 @@ async function only<C extends 'site' | 'support' | 'navigation'>(collection: C) 
   const entry = await getEntry(collection, 'it');
   if (!entry) throw new Error(`${collection}.yml is missing or broken in the content folder.`);
   return entry;
-}
-
-/** An article in plain words, for the search. */
-export interface PlainArticle {
-  readonly article: Article;
-  readonly headings: readonly (readonly [text: string, anchor: string])[];
-  readonly text: string;
-}
-
-/** Every article of a language in plain words. */
-export async function getTexts(locale: string): Promise<PlainArticle[]> {
-  const articles = (await getFeatures(locale)).flatMap((feature) => feature.articles);
-  return Promise.all(
-    articles.map(async (article) => {
-      const { headings } = await getText(article);
-      const anchors = headings.filter(({ slug }) => slug !== 'footnote-label');
-      return {
-        article,
-        headings: anchors.map(({ text, slug }) => [text, slug] as const),
-        text: plainText(library().files.get(article.entryId)?.body ?? ''),
-      };
-    }),
-  );
-}
-
-/** The site's own synonyms in a language. */
-export async function getSynonyms(locale: string): Promise<Synonyms> {
-  return (await getEntry('synonyms', locale))?.data.rings ?? [];
 }
 
 /** When the text of an article was last changed, by git; undefined where git cannot say. */

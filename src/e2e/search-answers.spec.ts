@@ -72,7 +72,7 @@ test('when Pagefind cannot be loaded the instant tier goes on alone', async ({ p
 test('nothing moves once the reader has begun to choose', async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/pagefind/pagefind.js', async (route) => {
+  await page.route('**/pagefind/*/pagefind.js', async (route) => {
     await held;
     await route.continue();
   });

@@ -6,21 +6,19 @@ const MARK = 'pagefind_dcd';
 /**
  * Which article each of Pagefind's fragments is about, by the fragment's name, so that a result can be told without
  * fetching the fragment.
- * @param files the files of a Pagefind index
- * @param idByUrl article ids by address
+ * @param files the fragments of an index whose pages had the ids of articles for addresses
  */
 export function articlesByFragment(
   files: readonly { readonly path: string; readonly content: Uint8Array }[],
-  idByUrl: ReadonlyMap<string, string>,
 ): Record<string, string> {
-  const articles: Record<string, string> = {};
+  const articles: [string, string][] = [];
   for (const { path, content } of files) {
     const name = /(?:^|\/)([^/]+)\.pf_fragment$/.exec(path)?.[1];
     if (name === undefined) continue;
     const text = gunzipSync(content).toString('utf8');
     const { url } = JSON.parse(text.slice(MARK.length)) as { url: string };
-    const id = idByUrl.get(url);
-    if (id !== undefined) articles[name] = id;
+    articles.push([name, url.replace(/^\//, '')]);
   }
-  return articles;
+  // In a stable order: a build that changes nothing writes the same file.
+  return Object.fromEntries(articles.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -43,10 +43,9 @@ async function openTier(
 }
 
 async function openBody(folder: string, locale: string): Promise<BodyIndex> {
-  const base = join(folder, 'pagefind');
+  const base = join(folder, 'pagefind', locale);
   pretendBrowser(locale);
-  // A module is loaded once per address: the query keeps the languages apart.
-  const address = `${pathToFileURL(join(base, 'pagefind.js')).href}?${locale}`;
+  const address = pathToFileURL(join(base, 'pagefind.js')).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind & {
     options(options: object): Promise<void>;
     init(): Promise<void>;
@@ -57,9 +56,10 @@ async function openBody(folder: string, locale: string): Promise<BodyIndex> {
     ranking: { metaWeights: { questions: 5 } },
   });
   await pagefind.init();
-  const articles = JSON.parse(
-    readFileSync(join(base, `articles.${locale}.json`), 'utf8'),
-  ) as Record<string, string>;
+  const articles = JSON.parse(readFileSync(join(base, 'articles.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   return new BodyIndex(pagefind, articles);
 }
 

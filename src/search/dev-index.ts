@@ -1,30 +1,47 @@
 import type { AstroIntegrationLogger } from 'astro';
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { createIndex } from 'pagefind';
-import type { InstantFile } from './client/instant-file.ts';
-import { indexFiles } from './index-files.ts';
+import { sharedLibrary } from '../articles/library.ts';
+import { readCatalog } from '../articles/read-catalog.ts';
+import { contentFolder } from '../content-folder.ts';
+import { instantFiles } from './index-language.ts';
+import { LanguageBuild } from './language-build.ts';
+import { searchRecords, type SearchRecords } from './search-records.ts';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
-type Files = ReadonlyMap<string, Uint8Array | string>;
-
 /**
- * Serves `/pagefind/` in development. The index is made from the pages of the development server itself, when search is
- * first used after a change, so that a writer finds the text as it is now.
+ * Serves `/search/` and `/pagefind/` in development. Both are made when they are first asked for after a change, so that
+ * a writer finds the text as it is now.
  */
 export function devIndex(server: ViteDevServer, logger: AstroIntegrationLogger): void {
-  let files: Promise<Files> | undefined;
-  const forget = (): void => {
-    files = undefined;
+  let made = new Map<string, Promise<unknown>>();
+  const once = <T>(name: string, make: () => Promise<T>): Promise<T> => {
+    const known = made.get(name) ?? make();
+    made.set(name, known);
+    return known as Promise<T>;
   };
+  const forget = (): void => void (made = new Map());
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, forget);
+
+  const fileAt = async (path: string): Promise<string | Uint8Array | undefined> => {
+    const [, folder, rest = ''] = /^\/(search|pagefind)\/(.+)$/.exec(path) ?? [];
+    const [locale = ''] = rest.split(/[./]/);
+    const records = folder === undefined ? undefined : recordsOf(locale);
+    if (!records) return undefined;
+    if (folder === 'search')
+      return (await once(path.split('.')[0] ?? '', () => instantFiles(records))).get(rest);
+    const site = await once(`pagefind ${locale}`, () => indexed(records, logger));
+    return readIfThere(join(site, path));
+  };
+
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith('/pagefind/')) return next();
-    files ??= indexPages(`http://${request.headers.host ?? 'localhost'}`, logger);
-    files
-      .then((map) => {
-        const file = map.get(pathname.slice('/pagefind/'.length));
+    fileAt(pathname)
+      .then((file) => {
         if (file === undefined) return next();
         const ending = pathname.split('.').at(-1) ?? '';
         response.setHeader('content-type', types[ending] ?? 'application/octet-stream');
@@ -38,28 +55,25 @@ export function devIndex(server: ViteDevServer, logger: AstroIntegrationLogger):
   });
 }
 
-async function indexPages(origin: string, logger: AstroIntegrationLogger): Promise<Files> {
-  const started = performance.now();
-  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, loc = '']) => new URL(loc).pathname,
-  );
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  for (const url of addresses) {
-    const page = await fetch(origin + url);
-    // A page that is broken at the moment is told by the development server; the others are still found.
-    if (page.ok) await index.addHTMLFile({ url, content: await page.text() });
+function recordsOf(locale: string): SearchRecords | undefined {
+  const library = sharedLibrary(contentFolder());
+  const catalog = readCatalog(library);
+  return catalog.has(locale) ? searchRecords(library, catalog, locale) : undefined;
+}
+
+/** @returns a folder with the language's search in it */
+async function indexed(records: SearchRecords, logger: AstroIntegrationLogger): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'help-desk-search-'));
+  const build = new LanguageBuild(records, folder, new Map());
+  build.start(folder);
+  logger.info(await build.finish());
+  return folder;
+}
+
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  const locales = new Set(addresses.map((url) => url.split('/')[1] ?? ''));
-  const instant = await Promise.all(
-    [...locales].map(
-      async (locale) =>
-        (await (await fetch(`${origin}/search/${locale}.json`)).json()) as InstantFile,
-    ),
-  );
-  logger.info(`indexed ${addresses.length} pages in ${Math.round(performance.now() - started)} ms`);
-  return indexFiles(files, instant);
 }

@@ -1,46 +1,57 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
-import type { InstantFile } from './client/instant-file.ts';
+import { sharedLibrary, sharedPack } from '../articles/library.ts';
+import { readCatalog } from '../articles/read-catalog.ts';
+import { contentFolder } from '../content-folder.ts';
 import { devIndex } from './dev-index.ts';
-import { indexFiles } from './index-files.ts';
+import { removeLanguage } from './index-language.ts';
+import { LanguageBuild } from './language-build.ts';
+import { searchRecords } from './search-records.ts';
 
-/** Indexes the built pages with Pagefind; in development keeps an index of the pages as they are now. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'help-desk:search',
-    hooks: {
-      'astro:server:setup': ({ server, logger }) => devIndex(server, logger),
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const started = performance.now();
-        const { index, errors } = await createIndex();
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-        const added = await index.addDirectory({ path: folder });
-        if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join(' ')}`);
-        rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
-        for (const [path, content] of indexFiles(
-          (await index.getFiles()).files,
-          instantFiles(folder),
-        )) {
-          const target = join(folder, 'pagefind', path);
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, content);
-        }
-        await close();
-        const ms = Math.round(performance.now() - started);
-        console.log(`search: indexed ${added.page_count} pages in ${ms} ms`);
+/**
+ * Makes the search beside the build, in a process per language; in development when it is first asked for.
+ * @returns two integrations: the first starts as early as can be, the second waits for the end
+ */
+export function searchIndex(): readonly [AstroIntegration, AstroIntegration] {
+  let builds: readonly LanguageBuild[] = [];
+  return [
+    {
+      name: 'help-desk:start-search',
+      hooks: {
+        'astro:config:setup': ({ command, config }) => {
+          if (command !== 'build') return;
+          const library = sharedLibrary(contentFolder());
+          const catalog = readCatalog(library);
+          const [site, cache] = [fileURLToPath(config.outDir), fileURLToPath(config.cacheDir)];
+          const memory = sharedPack().section<never>(`search ${site}`);
+          builds = [...catalog.keys()].map((locale) => {
+            const build = new LanguageBuild(searchRecords(library, catalog, locale), site, memory);
+            build.start(cache);
+            return build;
+          });
+          for (const locale of builtLocales(site))
+            if (!catalog.has(locale)) removeLanguage(site, locale);
+        },
+        'astro:server:setup': ({ server, logger }) => devIndex(server, logger),
       },
     },
-  };
+    {
+      name: 'help-desk:finish-search',
+      hooks: {
+        'astro:build:done': async ({ logger }) => {
+          for (const build of builds) logger.info(await build.finish());
+        },
+      },
+    },
+  ];
 }
 
-/** The instant tier's files of a built site. */
-export function instantFiles(folder: string): InstantFile[] {
-  const at = join(folder, 'search');
-  return readdirSync(at)
-    .filter((name) => basename(name).endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(at, name), 'utf8')) as InstantFile);
+function builtLocales(site: string): string[] {
+  try {
+    return readdirSync(join(site, 'pagefind'));
+  } catch {
+    return [];
+  }
 }

@@ -27,8 +27,11 @@ export async function buildPagefind(corpus: Corpus, scratch: string): Promise<Pa
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
     }
-    const idByUrl = new Map(corpus.articles.map(({ url, id }) => [url, id]));
-    writeFileSync(articles, JSON.stringify(articlesByFragment(files, idByUrl)));
+    const idByUrl = new Map(corpus.articles.map(({ url, id }) => [url.replace(/^\//, ''), id]));
+    const named = Object.entries(articlesByFragment(files)).map(
+      ([fragment, url]) => [fragment, idByUrl.get(url)] as const,
+    );
+    writeFileSync(articles, JSON.stringify(Object.fromEntries(named)));
   }
   const scripts = ['pagefind.js', 'pagefind-worker.js'];
   return { folder, articles, scripts: scripts.map((name) => readFileSync(join(folder, name))) };

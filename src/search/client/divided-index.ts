@@ -40,12 +40,13 @@ export class DividedIndex implements InstantTier {
     this.averageWords = file.averageWords;
     this.#articles = new HeadArticles(file);
     this.#parts = new QuestionParts(file.parts);
-    this.words = new DividedWords(this.#articles, language);
     // Every question will ask for it. Whether it came is told when one does.
     this.#common().catch(() => undefined);
+    this.words = new DividedWords(this.#articles, language);
   }
 
   find(question: string, exact = false): InstantAnswer {
+    this.words.lookUp(question);
     return rank(question, this.#language, this.words, exact);
   }
 
@@ -77,6 +78,7 @@ export class DividedIndex implements InstantTier {
   }
 
   #missing({ question, exact = false }: Asked): string[] {
+    this.words.lookUp(question);
     const touched = this.#parts.touchedBy(question, exact, this.#language, this.words);
     const missing = [...touched].filter((name) => !this.#store.has(name));
     const { vocabulary } = this.#file.parts;

@@ -1,9 +1,10 @@
-import type { CommonPart, VocabularyPart, WordsPart } from './divided-file.ts';
+import { keyOf, type CommonPart, type VocabularyPart, type WordsPart } from './divided-file.ts';
 import type { HeadArticle, HeadArticles } from './head-articles.ts';
 import { FIELDS } from './indexed-article.ts';
 import type { Language } from './language.ts';
 import { valueOf } from './level.ts';
 import { nowhere, placesOf, titlePlacesOf, type StemPlaces } from './places.ts';
+import { fold, wordsOf } from './text.ts';
 import { TitleWords } from './title-words.ts';
 import { rarity, type Words } from './words.ts';
 
@@ -20,6 +21,7 @@ export class DividedWords implements Words {
   readonly #parts = new Map<string, WordsPart['stems'][string]>();
   readonly #places = new Map<string, StemPlaces>();
   #common: CommonPart | undefined;
+  #lengths: readonly number[] = [];
   #lines: readonly string[] = [];
 
   constructor(articles: HeadArticles, language: Language) {
@@ -30,14 +32,24 @@ export class DividedWords implements Words {
   }
 
   get size(): number {
-    return this.#articles.all.length;
+    return this.#articles.titles.length;
   }
 
   get averageLength(): number {
     return this.#common?.averageLength ?? FIELDS.title * AVERAGE_TITLE;
   }
 
-  hasStem = (stem: string): boolean => this.#parts.has(stem) || this.#titles.has(stem);
+  /** Has to be told of every question before it is read. */
+  lookUp(question: string): void {
+    for (const word of wordsOf(question))
+      if (word.length > 1) this.#titles.lookUp(keyOf(fold(word)));
+  }
+
+  hasStem = (stem: string): boolean => {
+    if (this.#parts.has(stem)) return true;
+    this.#titles.lookUp(keyOf(stem));
+    return this.#titles.has(stem);
+  };
 
   postings(stem: string): ReadonlyMap<number, number> {
     return this.#at(stem).postings;
@@ -52,14 +64,12 @@ export class DividedWords implements Words {
   }
 
   lengthOf(position: number): number {
-    if (this.#common) return valueOf(this.#common.lengths[position] ?? '');
-    return FIELDS.title * (this.#titles.lines[position]?.length ?? 0);
+    return this.#lengths[position] ?? FIELDS.title * this.#titles.countAt(position);
   }
 
   lineSize(position: number, line: number): number {
     if (this.#common) return valueOf(this.#lines[position]?.[line] ?? '');
-    const stems = new Set(this.#titles.lines[position]);
-    return [...stems].reduce((sum, stem) => sum + this.idf(stem) ** 2, 0);
+    return this.#titles.countAt(position) * rarity(this.size * USUAL_SHARE, this.size) ** 2;
   }
 
   /** Phrases and accents are looked up in the titles only; the body tier has the texts. */
@@ -68,11 +78,12 @@ export class DividedWords implements Words {
   }
 
   article(position: number): HeadArticle | undefined {
-    return this.#articles.all[position];
+    return this.#articles.at(position);
   }
 
   learnCommon(common: CommonPart): void {
     this.#common = common;
+    this.#lengths = [...common.lengths].map(valueOf);
     this.#lines = common.lines.split(' ');
     for (const [index, [, ...keys]] of common.rings.entries())
       this.#language.addKeys(keys, index < common.ownRings);
@@ -109,5 +120,7 @@ export class DividedWords implements Words {
   }
 }
 
-/** How many words with meaning a title has, until the real lengths have arrived. */
-const AVERAGE_TITLE = 4;
+/** How many words a title has, until the real lengths have arrived. */
+const AVERAGE_TITLE = 6;
+/** In how many of all titles a usual word of one stands. */
+const USUAL_SHARE = 0.01;

@@ -1,5 +1,6 @@
 import { DETAILS, type DetailsPart, type DividedFile, type Group } from './divided-file.ts';
 import { anchorOf, type Heading } from './instant-file.ts';
+import { lastAtMost } from './last-at-most.ts';
 import { fold } from './text.ts';
 import type { ShownArticle } from './words.ts';
 
@@ -46,33 +47,43 @@ interface Columns {
   readonly names: readonly string[];
 }
 
-/** The articles of a divided file. */
+/** The articles of a divided file, each made when it is first asked for. */
 export class HeadArticles {
   readonly titles: readonly string[];
-  readonly all: readonly HeadArticle[];
+  readonly #columns: Columns;
+  readonly #groups: readonly Group[];
+  /** Where each group begins. */
+  readonly #starts: readonly number[];
+  readonly #languages: ReadonlyMap<number, string>;
+  readonly #made: HeadArticle[] = [];
   #texts: readonly string[] | undefined;
   #byId: ReadonlyMap<string, HeadArticle> | undefined;
 
   constructor({ titles, slugs, names, groups, languages }: DividedFile) {
-    const columns = {
-      titles: titles.split('\n'),
-      slugs: slugs.split('\n'),
-      names: names.split('\n'),
-    };
-    this.titles = columns.titles;
-    const languageAt = new Map(
+    const [byTitle, bySlug, byName] = [titles, slugs, names].map((column) => column.split('\n'));
+    this.titles = byTitle ?? [];
+    this.#columns = { titles: this.titles, slugs: bySlug ?? [], names: byName ?? [] };
+    this.#groups = groups;
+    let start = 0;
+    this.#starts = groups.map(({ count }) => (start += count) - count);
+    this.#languages = new Map(
       Object.entries(languages).flatMap(([name, positions]) =>
         positions.map((position) => [position, name] as const),
       ),
     );
-    let position = 0;
-    this.all = groups.flatMap((group) =>
-      Array.from({ length: group.count }, () => {
-        const article = new HeadArticle(position, group, columns, languageAt.get(position));
-        position += 1;
-        return article;
-      }),
-    );
+  }
+
+  at(position: number): HeadArticle | undefined {
+    const made = this.#made[position];
+    if (made || position >= this.titles.length) return made;
+    const group = this.#groups[lastAtMost(this.#starts, position)];
+    if (!group) return undefined;
+    const language = this.#languages.get(position);
+    return (this.#made[position] = new HeadArticle(position, group, this.#columns, language));
+  }
+
+  get all(): HeadArticle[] {
+    return this.titles.flatMap((_, position) => this.at(position) ?? []);
   }
 
   /** Each title in lower case, as written and folded. */
@@ -93,7 +104,7 @@ export class HeadArticles {
   /** @param block the number of the part */
   describe(block: number, details: DetailsPart): void {
     for (const [index, [summary, headings]] of details.entries()) {
-      const article = this.all[block * DETAILS + index];
+      const article = this.at(block * DETAILS + index);
       if (article) Object.assign(article, { summary, headings });
     }
   }

@@ -1,5 +1,6 @@
 import { keyOf, KEY_LETTERS, type PartNames, type Ring } from './divided-file.ts';
 import type { DividedWords } from './divided-words.ts';
+import { lastAtMost } from './last-at-most.ts';
 import type { Language } from './language.ts';
 import { readQuestion, type Meaning, type Vocabulary } from './question.ts';
 import { fold, wordsOf } from './text.ts';
@@ -66,14 +67,8 @@ export class QuestionParts {
 
   /** The part in which the words lie that begin like this one; they are in alphabetical order. */
   #byLetters(word: string): string | undefined {
-    const key = keyOf(word);
-    let [low, high] = [0, this.#begins.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#begins[middle] ?? '') <= key) low = middle + 1;
-      else high = middle;
-    }
-    return this.#names.words[Math.max(0, low - 1)]?.split(' ')[1];
+    const at = Math.max(0, lastAtMost(this.#begins, keyOf(word)));
+    return this.#names.words[at]?.split(' ')[1];
   }
 }
 

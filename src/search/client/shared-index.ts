@@ -43,12 +43,12 @@ async function loadInstant(
 }
 
 async function loadBody(locale: string): Promise<BodyIndex> {
-  const address = '/pagefind/pagefind.js';
+  const address = `/pagefind/${locale}/pagefind.js`;
   const [pagefind, articles] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<
       Pagefind & { options(options: object): Promise<void>; init(): Promise<void> }
     >,
-    fetchJson(`/pagefind/articles.${locale}.json`),
+    fetchJson(`/pagefind/${locale}/articles.json`),
   ]);
   const noWorker = Object.keys(articles as object).length < WORKER_FROM;
   await pagefind.options({ noWorker, ranking: { metaWeights: { questions: 5 } } });

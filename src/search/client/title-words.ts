@@ -1,51 +1,87 @@
 import { FIELDS } from './indexed-article.ts';
 import type { Language } from './language.ts';
-import { compoundsOf, wordsOf } from './text.ts';
+import { compoundsOf, fold, wordsOf } from './text.ts';
 
-/** The words of all titles: what a divided file can be asked for as soon as its head has arrived. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * The words of all titles: what a divided file can be asked for as soon as its head has arrived. Indexing thousands of
+ * titles would keep a slow phone busy, so they are searched for the beginnings that are asked for, and only those
+ * words are indexed.
+ */
 export class TitleWords {
   /** Folded word → the stems of its spellings. */
   readonly stems = new Map<string, Set<string>>();
   readonly uses = new Map<string, number>();
-  /** The stems of each title. */
-  readonly lines: readonly (readonly string[])[];
-  readonly #positions = new Map<string, number[]>();
+  readonly #titles: readonly string[];
+  readonly #language: Language;
+  /** All titles, folded, one per line. */
+  readonly #text: string;
+  readonly #beginnings = new Set<string>();
+  /** Stem → the articles with it in their titles, with its weight. */
+  readonly #postings = new Map<string, Map<number, number>>();
 
   constructor(titles: readonly string[], language: Language) {
-    this.lines = titles.map((title, position) => {
-      const stems: string[] = [];
-      const words = title.includes('-')
-        ? [...wordsOf(title), ...compoundsOf(title)]
-        : wordsOf(title);
-      for (const word of words) {
-        const { folded, stem, isStop } = language.read(word);
-        if (isStop) continue;
-        stems.push(stem);
-        this.#note(folded, stem, position);
-      }
-      return stems;
-    });
+    this.#titles = titles;
+    this.#language = language;
+    this.#text = fold(titles.join('\n'));
   }
 
   has(stem: string): boolean {
-    return this.#positions.has(stem);
+    return this.#postings.has(stem);
   }
 
-  /** The articles with a stem in their titles, with its weight. */
-  postings(stem: string): Map<number, number> {
-    const found = new Map<number, number>();
-    for (const position of this.#positions.get(stem) ?? [])
-      found.set(position, (found.get(position) ?? 0) + FIELDS.title);
-    return found;
+  postings(stem: string): ReadonlyMap<number, number> {
+    return this.#postings.get(stem) ?? new Map();
   }
 
-  #note(folded: string, stem: string, position: number): void {
-    const positions = this.#positions.get(stem);
-    if (positions) positions.push(position);
-    else this.#positions.set(stem, [position]);
-    const uses = this.uses.get(folded) ?? 0;
-    this.uses.set(folded, uses + 1);
-    if (uses === 0) this.stems.set(folded, new Set([stem]));
-    else this.stems.get(folded)?.add(stem);
+  /** How many words a title has. */
+  countAt(position: number): number {
+    return wordsOf(this.#titles[position] ?? '').length;
+  }
+
+  /** Indexes the words that begin so. */
+  lookUp(beginning: string): void {
+    if (beginning === '' || this.#isKnown(beginning)) return;
+    for (const position of this.#linesWith(beginning)) this.#read(position, beginning);
+    this.#beginnings.add(beginning);
+  }
+
+  /** A word is indexed with any of its beginnings, once. */
+  #isKnown(word: string): boolean {
+    for (let length = 1; length <= word.length; length += 1)
+      if (this.#beginnings.has(word.slice(0, length))) return true;
+    return false;
+  }
+
+  #linesWith(beginning: string): number[] {
+    const text = this.#text;
+    const lines: number[] = [];
+    let [line, end] = [0, text.indexOf('\n')];
+    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+      if (at > 0 && LETTER.test(text[at - 1] ?? '')) continue;
+      while (end >= 0 && end < at) {
+        line += 1;
+        end = text.indexOf('\n', end + 1);
+      }
+      if (lines.at(-1) !== line) lines.push(line);
+    }
+    return lines;
+  }
+
+  #read(position: number, beginning: string): void {
+    const title = this.#titles[position] ?? '';
+    for (const word of [...wordsOf(title), ...compoundsOf(title)]) {
+      if (!fold(word).startsWith(beginning) || this.#isKnown(fold(word))) continue;
+      const { folded, stem, isStop } = this.#language.read(word);
+      if (isStop) continue;
+      this.uses.set(folded, (this.uses.get(folded) ?? 0) + 1);
+      this.stems.set(folded, (this.stems.get(folded) ?? new Set()).add(stem));
+      const postings = this.#postings.get(stem) ?? new Map<number, number>();
+      this.#postings.set(
+        stem,
+        postings.set(position, (postings.get(position) ?? 0) + FIELDS.title),
+      );
+    }
   }
 }

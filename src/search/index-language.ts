@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { plainText } from '../articles/plain-text.ts';
+import { articlesByFragment } from './articles-by-fragment.ts';
+import { instantFilesFor } from './build-instant.ts';
+import { searchPage } from './search-page.ts';
+import type { SearchRecords } from './search-records.ts';
+
+/** The files of the instant tier by their names, the first of them the one fetched first. */
+export function instantFiles(records: SearchRecords): Promise<Map<string, string>> {
+  const { locale, others, synonyms, articles } = records;
+  const sources = articles.map(({ source, body }) => ({ ...source, text: plainText(body) }));
+  return instantFilesFor(locale, sources, synonyms, others);
+}
+
+/**
+ * Writes the whole search of one language: `search/<locale>.json` with its parts, and an index by Pagefind in
+ * `pagefind/<locale>/`.
+ * @param into the built site
+ * @throws with Pagefind's own message when it cannot index
+ */
+export async function indexLanguage(records: SearchRecords, into: string): Promise<void> {
+  removeLanguage(into, records.locale);
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  // Pagefind works in a process of its own: it reads the texts while the instant tier is made here.
+  const added = records.articles.map((record) =>
+    index.addHTMLFile({ url: record.source.id, content: searchPage(record, records.locale) }),
+  );
+  mkdirSync(join(into, 'search'), { recursive: true });
+  for (const [name, text] of await instantFiles(records))
+    writeFileSync(join(into, 'search', name), text);
+  const problems = (await Promise.all(added)).flatMap((answer) => answer.errors);
+  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(' ')}`);
+  const outputPath = join(into, 'pagefind', records.locale);
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(' ')}`);
+  await close();
+  leaveWhatIsServed(outputPath);
+}
+
+/** Removes the search of a language from a built site. */
+export function removeLanguage(from: string, locale: string): void {
+  rmSync(join(from, 'pagefind', locale), { recursive: true, force: true });
+  for (const name of namesIn(join(from, 'search')))
+    if (name.split('.')[0] === locale) rmSync(join(from, 'search', name));
+}
+
+/** Pagefind brings interfaces, and a summary of every page: here which article a page is takes their place. */
+function leaveWhatIsServed(folder: string): void {
+  const fragments = join(folder, 'fragment');
+  const articles = articlesByFragment(
+    namesIn(fragments).map((path) => ({ path, content: readFileSync(join(fragments, path)) })),
+  );
+  writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles));
+  rmSync(fragments, { recursive: true, force: true });
+  for (const name of namesIn(folder))
+    if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name))
+      rmSync(join(folder, name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

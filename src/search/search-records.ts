@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Article, Feature } from '../articles/build-catalog.ts';
+import type { Library } from '../articles/library.ts';
+import type { Part } from '../articles/markdown/parts.ts';
+import { plainText } from '../articles/plain-text.ts';
+import { readYaml } from '../articles/read-catalog.ts';
+import { synonymsSchema, type Synonyms } from '../articles/schema/words.ts';
+import { languageName } from '../i18n/language-name.ts';
+import type { SearchSource } from './build-instant.ts';
+import { anchorOf } from './client/instant-file.ts';
+import { escaped } from './search-page.ts';
+
+/** All that the search is made of in one language. */
+export interface SearchRecords {
+  readonly locale: string;
+  /** The other languages of the site. */
+  readonly others: readonly string[];
+  /** The site's own synonyms. */
+  readonly synonyms: Synonyms;
+  readonly articles: readonly SearchRecord[];
+}
+
+/** An article for both tiers: its text in plain words, and as HTML. */
+export interface SearchRecord {
+  readonly source: Omit<SearchSource, 'text'>;
+  /** The text as it was written. */
+  readonly body: string;
+  /** Empty where the text is no valid MDX, which the checks tell. */
+  readonly html: string;
+}
+
+/** Every article of a language, in the reader's order. */
+export function searchRecords(
+  library: Library,
+  catalog: ReadonlyMap<string, readonly Feature[]>,
+  locale: string,
+): SearchRecords {
+  const articles = (catalog.get(locale) ?? []).flatMap((feature) => feature.articles);
+  return {
+    locale,
+    others: [...catalog.keys()].filter((other) => other !== locale),
+    synonyms: readYaml(join(library.folder, 'synonyms', `${locale}.yml`), synonymsSchema) ?? [],
+    articles: articles.map((article) => recordOf(library, article)),
+  };
+}
+
+function recordOf(library: Library, article: Article): SearchRecord {
+  const { id, url, feature, frontMatter, locale, textLocale, entryId } = article;
+  const { title, summary, questions, aliases } = frontMatter;
+  const body = library.files.get(entryId)?.body ?? '';
+  const text = tryText(library, entryId);
+  const headings = text?.headings
+    .filter(({ slug }) => slug !== 'footnote-label')
+    .map(({ text: words, slug }) => [words, slug] as const);
+  return {
+    source: {
+      id,
+      url,
+      title,
+      feature: feature.title,
+      summary,
+      questions,
+      aliases,
+      headings: headings ?? writtenHeadings(body),
+      language: textLocale === locale ? undefined : languageName(textLocale, locale),
+    },
+    body,
+    html: text ? htmlOf(text.parts) : escaped(plainText(body)),
+  };
+}
+
+function tryText(library: Library, id: string): ReturnType<Library['text']> {
+  try {
+    return library.text(id);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The headings of a text that only MDX can compile. */
+function writtenHeadings(body: string): (readonly [text: string, anchor: string])[] {
+  return [...body.matchAll(/^#{2,6} +(.+)$/gm)].map(([, heading = '']) => {
+    const words = plainText(heading);
+    return [words, anchorOf(words)];
+  });
+}
+
+const htmlOf = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : htmlOf(part.parts))).join('');
