@@ -4,7 +4,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
-import { isDoubtfulText, isDoubtfulTree } from './doubts.ts';
+import { refuseDeepText, refuseDeepTree, tooDeep } from './depth.ts';
+import { isDoubtfulText } from './doubtful-text.ts';
+import { isDoubtfulTree } from './doubtful-tree.ts';
 import { unravel } from './unravel.ts';
 
 const remark = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -14,23 +16,41 @@ const remark = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
  * Satteri reads it some fifty times faster than remark; whatever it stumbles over, or might read in its own way, remark
  * reads again, whose messages name the mistake.
  * @param text without front matter; blank lines in its place keep the positions true
- * @throws VFileMessage with line and column where the text is no valid MDX
+ * @throws VFileMessage with line and column where the text is no valid MDX, or nested too deep
  */
 export function parseMdx(text: string): Root {
-  const fast = readFast(text);
-  if (fast) return fast;
-  const tree = remark.parse(text);
-  unravel(tree);
-  return tree;
+  refuseDeepText(text);
+  return readFast(text) ?? readSlowly(text);
 }
 
-/** Undefined where remark has to read the text itself. */
+/**
+ * Undefined where remark has to read the text itself.
+ * @throws VFileMessage with line and column where it is nested too deep
+ */
 export function readFast(text: string): Root | undefined {
   if (isDoubtfulText(text)) return undefined;
+  const tree = readWithSatteri(text);
+  if (!tree) return undefined;
+  refuseDeepTree(tree);
+  return isDoubtfulTree(tree, text) ? undefined : tree;
+}
+
+function readWithSatteri(text: string): Root | undefined {
   try {
-    const tree = mdxToMdast(text, { features: { frontmatter: false } }) as Root;
-    return isDoubtfulTree(tree, text) ? undefined : tree;
+    return mdxToMdast(text, { features: { frontmatter: false } }) as Root;
   } catch {
     return undefined;
+  }
+}
+
+/** What remark makes of it: the measure of what is right. */
+export function readSlowly(text: string): Root {
+  try {
+    const tree = remark.parse(text);
+    refuseDeepTree(tree);
+    unravel(tree);
+    return tree;
+  } catch (error) {
+    throw error instanceof RangeError ? tooDeep() : error;
   }
 }
