@@ -42,7 +42,7 @@ export async function getArticlePaths(): Promise<ArticlePath[]> {
 
 async function pathsIn(locale: string): Promise<ArticlePath[]> {
   const [frame, features] = await Promise.all([getFrame(locale), getFeatures(locale)]);
-  const around = JSON.stringify([surroundings(), frame]);
+  const around = digestOf(surroundings(), JSON.stringify(frame));
   const byId = new Map(
     features.flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)),
   );
@@ -71,7 +71,11 @@ async function pathsIn(locale: string): Promise<ArticlePath[]> {
 /** None in development, and for an article with code of its own, of which nobody knows what it reads. */
 function cacheKeyOf({ entryId }: Article, given: string): string | undefined {
   const text = import.meta.env.DEV ? undefined : library().textDigest(entryId);
-  return text && createHash('sha256').update(given).update(text).digest('base64');
+  return text && digestOf(given, text);
+}
+
+function digestOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64');
 }
 
 function linkTo(article: Article | undefined): ArticleLink | undefined {

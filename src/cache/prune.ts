@@ -22,7 +22,10 @@ export function removeOld(folder: string, startedMs: number, kept: ReadonlySet<s
 
 /** Removes the pictures under `/_astro/` that no page, style or script of the site shows. */
 export function removeUnshown({ folder, pages }: BuiltSite): void {
-  const shown = new Set(pages.flatMap(({ links, resources }) => [...links, ...resources]));
+  const shown = new Set<string>();
+  for (const { links, resources } of pages)
+    for (const list of [links, resources])
+      for (const address of list) if (address.startsWith('/_astro/')) shown.add(address);
   const files = filesIn(join(folder, '_astro'));
   for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
     const text = readFileSync(join(folder, '_astro', file), 'utf8');
