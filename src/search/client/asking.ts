@@ -49,21 +49,15 @@ export class Asking {
   ask(question: string, exact = false): void {
     const asked = { question, limit: this.#limit, exact };
     const turn = this.stop();
-    // A word that is still being typed means nothing yet: what stands there stays until the complete answer.
-    const atOnce = (index: SearchIndex): void => {
-      const answer = index.answer(asked);
-      isPartial = answer.isPartial === true;
-      if (answer.hits.length > 0 || !(this.#showsHits || isPartial)) this.#tell(answer, question);
-    };
-    let isPartial = false;
-    if (this.#index) atOnce(this.#index);
+    if (this.#index) this.#tellFirst(this.#index.answer(asked), question);
     const complete = async (): Promise<void> => {
       const index = await this.#load().catch(() => undefined);
       this.#index = index;
-      if (index && turn === this.#turn && this.#last === undefined) atOnce(index);
-      if (index && isPartial) {
-        await index.prepare?.(asked).catch(() => undefined);
-        if (turn === this.#turn) atOnce(index);
+      if (turn !== this.#turn) return;
+      if (index && this.#last === undefined) this.#tellFirst(index.answer(asked), question);
+      for await (const answer of index?.better?.(asked) ?? []) {
+        if (turn !== this.#turn) return;
+        this.#tellFirst(answer, question);
       }
       const answer = await index?.complete(asked).catch(() => undefined);
       if (turn !== this.#turn) return;
@@ -79,6 +73,15 @@ export class Asking {
     clearTimeout(this.#timer);
     this.#last = undefined;
     return ++this.#turn;
+  }
+
+  /**
+   * Tells an answer that another one will follow. A word that is still being typed means nothing yet, nor does a part
+   * that has not arrived: what stands there stays until the complete answer.
+   */
+  #tellFirst(answer: Answer, question: string): void {
+    const waits = this.#showsHits || answer.isPartial === true;
+    if (answer.hits.length > 0 || !waits) this.#tell(answer, question);
   }
 
   #tell(answer: Answer | undefined, question: string): void {

@@ -70,6 +70,10 @@ export class DividedIndex implements InstantTier {
     if (problems.length > 0) throw problems[0];
   }
 
+  isDescribed(articles: readonly ShownArticle[]): boolean {
+    return articles.every((article) => article instanceof HeadArticle && article.isDescribed);
+  }
+
   async describe(articles: readonly ShownArticle[]): Promise<void> {
     const blocks = articles.flatMap((article) =>
       article instanceof HeadArticle ? [Math.floor(article.position / DETAILS)] : [],

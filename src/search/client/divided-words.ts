@@ -6,7 +6,7 @@ import { valueOf } from './level.ts';
 import { nowhere, placesOf, titlePlacesOf, type StemPlaces } from './places.ts';
 import { fold, wordsOf } from './text.ts';
 import { TitleWords } from './title-words.ts';
-import { rarity, type Words } from './words.ts';
+import { MAX_LINES, rarity, type Words } from './words.ts';
 
 /** Which words stand where, as far as it is loaded: at first the titles, then part by part the rest. */
 export class DividedWords implements Words {
@@ -20,6 +20,7 @@ export class DividedWords implements Words {
   readonly #titles: TitleWords;
   readonly #parts = new Map<string, WordsPart['stems'][string]>();
   readonly #places = new Map<string, StemPlaces>();
+  mostLines = MAX_LINES;
   #common: CommonPart | undefined;
   #lengths: readonly number[] = [];
   #lines: readonly string[] = [];
@@ -85,6 +86,7 @@ export class DividedWords implements Words {
     this.#common = common;
     this.#lengths = [...common.lengths].map(valueOf);
     this.#lines = common.lines.split(' ');
+    this.mostLines = Math.min(MAX_LINES, Math.max(1, ...this.#lines.map(({ length }) => length)));
     for (const [index, [, ...keys]] of common.rings.entries())
       this.#language.addKeys(keys, index < common.ownRings);
   }

@@ -9,6 +9,7 @@ export class HeadArticle implements ShownArticle {
   readonly position: number;
   readonly title: string;
   readonly language: string | undefined;
+  isDescribed = false;
   summary = '';
   headings: readonly Heading[] = [];
   readonly #group: Group;
@@ -105,7 +106,7 @@ export class HeadArticles {
   describe(block: number, details: DetailsPart): void {
     for (const [index, [summary, headings]] of details.entries()) {
       const article = this.at(block * DETAILS + index);
-      if (article) Object.assign(article, { summary, headings });
+      if (article) Object.assign(article, { summary, headings, isDescribed: true });
     }
   }
 }

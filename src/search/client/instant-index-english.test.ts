@@ -96,3 +96,8 @@ test('answers from a site without articles', () => {
   const bare = new InstantIndex(none, new Language((word) => word, none));
   expect(bare.find('refund "a guest"').ranked).toEqual([]);
 });
+
+test('gives articles by their ids', () => {
+  expect(index.articleOf('payments/refund')?.url).toBe('/en/payments/refund/');
+  expect(index.articleOf('payments/refund-not')).toBeUndefined();
+});

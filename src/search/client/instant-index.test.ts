@@ -154,9 +154,4 @@ describe('InstantIndex', () => {
         expect(score, question).toBeGreaterThan(0);
       }
   });
-
-  test('gives articles by their ids', () => {
-    expect(index.byId.get('calendar/years')?.url).toBe('/es/calendario/anos/');
-    expect(index.articleOf('calendar/nothing')).toBeUndefined();
-  });
 });

@@ -36,6 +36,10 @@ export class InstantIndex implements InstantTier {
     return Promise.resolve();
   }
 
+  isDescribed(): boolean {
+    return true;
+  }
+
   describe(): Promise<void> {
     return Promise.resolve();
   }

@@ -36,6 +36,8 @@ export interface InstantTier {
    * @throws when something could not be loaded, after everything else is there
    */
   prepare(asked: Asked): Promise<void>;
+  /** Whether everything that a reader is shown of these articles is loaded. */
+  isDescribed(articles: readonly ShownArticle[]): boolean;
   /** Loads what a reader is shown of these articles; what cannot be loaded is done without. */
   describe(articles: readonly ShownArticle[]): Promise<void>;
 }

@@ -20,6 +20,7 @@ export class InvertedIndex implements Words {
   readonly stems = new Map<string, Set<string>>();
   readonly articles: readonly IndexedArticle[];
   readonly averageLength: number;
+  readonly mostLines: number;
   readonly #language: Language;
   readonly #spellings = new Map<string, Spelling>();
   readonly #places = new Map<string, GrowingPlaces>();
@@ -30,6 +31,8 @@ export class InvertedIndex implements Words {
     this.articles = articles.map((article, position) => this.#add(article, position));
     const total = this.articles.reduce((sum, { length }) => sum + length, 0);
     this.averageLength = Math.max(1, total / Math.max(1, this.articles.length));
+    const lines = this.articles.map((one) => one.lines.length);
+    this.mostLines = Math.min(MAX_LINES, Math.max(1, ...lines));
     for (const { folded, stem, isStop, uses } of this.#spellings.values()) {
       if (isStop) continue;
       this.uses.set(folded, (this.uses.get(folded) ?? 0) + uses);

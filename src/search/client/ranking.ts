@@ -31,19 +31,22 @@ export function rank(
     (most, position) => Math.max(most, sum[position] ?? 0),
     Number.EPSILON,
   );
-  const ranked: Ranked[] = [];
+  const scores = new Float64Array(words.size);
   for (const position of fitting) {
-    const article = words.article(position);
-    if (!article) continue;
-    const line = best.get(position) ?? 0;
     const spelled = accented.some((word) => words.textOf(position).includes(word));
-    const score =
+    scores[position] =
       ((1 - BEST_SHARE) * (sum[position] ?? 0)) / highest +
-      BEST_SHARE * line +
+      BEST_SHARE * (best[position] ?? 0) +
       (spelled ? EXACT_SPELLING : 0);
-    ranked.push({ article, score, coverage: coverage[position] ?? 0, best: line });
   }
-  return { terms, ranked: ranked.sort((a, b) => b.score - a.score) };
+  fitting.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const ranked = fitting.flatMap((position): Ranked | [] => {
+    const article = words.article(position);
+    if (!article) return [];
+    const at = (table: Float64Array): number => table[position] ?? 0;
+    return { article, score: at(scores), coverage: at(coverage), best: at(best) };
+  });
+  return { terms, ranked };
 }
 
 /** A word's weight in the question; one the site does not know weighs as much as the rarest. */

@@ -42,11 +42,8 @@ export interface Asked {
 export interface SearchIndex {
   /** Answers at once, from what is loaded. */
   answer(asked: Asked): Answer;
-  /**
-   * Loads what a partial answer lacks.
-   * @throws when something cannot be loaded
-   */
-  prepare?(asked: Asked): Promise<void>;
+  /** Better answers, as what the first one lacks is loaded; none where it lacks nothing. */
+  better?(asked: Asked): AsyncIterable<Answer>;
   /**
    * Answers with the texts of the articles and with the site's other languages, where the first answer is not sure.
    * What cannot be loaded is done without.

@@ -36,18 +36,23 @@ export class TwoTierIndex implements SearchIndex {
     const found = this.#instant.find(asked.question, asked.exact);
     const answer = composeAnswer(
       found,
-      articlesOf(found),
+      topOf(found, asked.limit),
       certaintyOf(found, typing),
-      asked.limit,
+      found.ranked.length,
       this.#instant,
     );
     return this.#instant.lacks(asked) ? { ...answer, isPartial: true } : answer;
   }
 
-  async prepare(asked: Asked): Promise<void> {
-    await this.#instant.prepare(asked);
-    const found = this.#instant.find(asked.question, asked.exact);
-    await this.#instant.describe(articlesOf(found).slice(0, asked.limit));
+  async *better(asked: Asked): AsyncGenerator<Answer, void> {
+    if (this.#instant.lacks(asked)) {
+      await this.#instant.prepare(asked).catch(() => undefined);
+      yield this.answer(asked);
+    }
+    const top = topOf(this.#instant.find(asked.question, asked.exact), asked.limit);
+    if (this.#instant.isDescribed(top)) return;
+    await this.#instant.describe(top);
+    yield this.answer(asked);
   }
 
   async complete(asked: Asked): Promise<Answer> {
@@ -112,10 +117,14 @@ export class TwoTierIndex implements SearchIndex {
     certainty: Certainty,
     { limit }: Asked,
   ): Promise<Answer> {
-    if (certainty !== 'none') await this.#instant.describe(articles.slice(0, limit));
-    return composeAnswer(found, articles, certainty, limit, this.#instant);
+    const top = articles.slice(0, limit);
+    if (certainty !== 'none') await this.#instant.describe(top);
+    return composeAnswer(found, top, certainty, articles.length, this.#instant);
   }
 }
+
+const topOf = ({ ranked }: InstantAnswer, limit: number): ShownArticle[] =>
+  ranked.slice(0, limit).map(({ article }) => article);
 
 const articlesOf = ({ ranked }: InstantAnswer): ShownArticle[] =>
   ranked.map(({ article }) => article);

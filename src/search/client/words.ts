@@ -12,6 +12,8 @@ export interface Words extends Vocabulary {
   /** How many articles there are. */
   readonly size: number;
   readonly averageLength: number;
+  /** How many lines the article with the most of them has. */
+  readonly mostLines: number;
   /** How rare a stem is, as BM25 measures it. */
   idf(stem: string): number;
   /** The articles with a stem, and its weighted frequency in each. */
