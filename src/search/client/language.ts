@@ -1,4 +1,5 @@
 import type { InstantFile } from './instant-file.ts';
+import { Rings } from './rings.ts';
 import { fold } from './text.ts';
 
 export type Stem = (word: string) => string;
@@ -20,8 +21,7 @@ type Words = Pick<InstantFile, 'stopWords' | 'synonyms'> & Partial<Pick<InstantF
 export class Language {
   readonly #stem: Stem;
   readonly #stopWords: ReadonlySet<string>;
-  /** Stems, joined by spaces, of every word or phrase in a ring → the other words of the ring, likewise, with their weights. */
-  readonly #rings = new Map<string, Map<string, number>>();
+  readonly #rings = new Rings((phrase) => this.phraseKey(phrase));
   readonly #stems = new Map<string, string>();
   readonly #words = new Map<string, WordOfText>();
 
@@ -29,10 +29,7 @@ export class Language {
     this.#stem = stem;
     this.#stopWords = new Set(stopWords);
     for (const [index, ring] of synonyms.entries())
-      this.addKeys(
-        ring.map((phrase) => this.phraseKey(phrase)),
-        index < ownRings,
-      );
+      this.#rings.add(ring, index < ownRings ? SYNONYM_WEIGHT : GENERAL_WEIGHT);
   }
 
   /** What is to be known of a word wherever it stands: a text has few different ones. */
@@ -67,7 +64,7 @@ export class Language {
 
   /** Words and phrases that mean the same, as stems joined by spaces, with what they are worth beside the word itself. */
   synonymsOf(key: string): ReadonlyMap<string, number> {
-    return this.#rings.get(key) ?? new Map();
+    return this.#rings.synonymsOf(key);
   }
 
   /**
@@ -76,12 +73,6 @@ export class Language {
    * @param isOwn whether it is one of the site's own
    */
   addKeys(members: readonly string[], isOwn: boolean): void {
-    const weight = isOwn ? SYNONYM_WEIGHT : GENERAL_WEIGHT;
-    for (const member of members) {
-      const others = this.#rings.get(member) ?? new Map<string, number>();
-      for (const other of members)
-        if (other !== member) others.set(other, Math.max(weight, others.get(other) ?? 0));
-      this.#rings.set(member, others);
-    }
+    this.#rings.addKeys(members, isOwn ? SYNONYM_WEIGHT : GENERAL_WEIGHT);
   }
 }

@@ -1,5 +1,7 @@
 /** Lower case without accents; ñ becomes n, so that readers without the key find it. */
 export function fold(text: string): string {
+  // Most words have none: a page that has just been opened folds thousands of them.
+  if (!/[^ -~]/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
