@@ -1,4 +1,4 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../content-folder.ts';
 import { sharedLibrary, sharedPack } from '../articles/library.ts';
@@ -6,12 +6,11 @@ import { aroundArticles } from './content/around-articles.ts';
 import { readContent } from './content/content.ts';
 import { checkContent, type Memory } from './content/rules.ts';
 import { BUDGET_BYTES, weigh } from './pages/articles-are-light.ts';
+import { devChecks } from './dev-checks.ts';
 import { readSite, type BuiltSite } from './pages/built-page.ts';
 import { checkPages } from './pages/rules.ts';
 import { annotations, formatProblems, type Problem } from './problem.ts';
 
-/** How long a writer's last key press is waited for before the content is checked again. */
-const PAUSE_MS = 300;
 /** A help desk that moves here may bring thousands of texts to mend; nobody reads them all at once. */
 const ADVICE_SHOWN = 20;
 
@@ -29,20 +28,7 @@ export function checks(): AstroIntegration {
         advice = content.site.data?.editorial !== 'fail';
         failOn(checkContent(content, memoryOf(folder)), 'in the content');
       },
-      'astro:server:setup': ({ server, logger }) => {
-        let timer: ReturnType<typeof setTimeout> | undefined;
-        const memory = memoryOf(folder);
-        const check = (): void => {
-          const content = readContent(folder, sharedLibrary(folder).files.values());
-          tell(checkContent(content, { ...memory, around: aroundArticles(folder) }), logger);
-        };
-        setTimeout(check);
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(folder)) return;
-          clearTimeout(timer);
-          timer = setTimeout(check, PAUSE_MS);
-        });
-      },
+      'astro:server:setup': ({ server, logger }) => devChecks(folder, server, logger),
       'astro:build:done': ({ dir }) => {
         const site = readSite(fileURLToPath(dir), sharedPack().section('built pages'));
         printWeights(site);
@@ -52,7 +38,7 @@ export function checks(): AstroIntegration {
   };
 }
 
-/** What was said of articles by the build before, or since the development server started. */
+/** What was said of articles by the build before. */
 function memoryOf(folder: string): Memory {
   const pack = sharedPack();
   return {
@@ -81,11 +67,6 @@ function failOn(found: readonly Problem[], where: string): void {
   // Where in our code a writer's mistake was noticed helps nobody.
   delete error.stack;
   throw error;
-}
-
-function tell(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
-  if (problems.length > 0)
-    logger.warn(`what a build would not let pass, and advice:\n\n${formatProblems(problems)}\n`);
 }
 
 function printWeights(site: BuiltSite): void {

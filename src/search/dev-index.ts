@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { sharedLibrary } from '../articles/library.ts';
 import { readCatalog } from '../articles/read-catalog.ts';
 import { contentFolder } from '../content-folder.ts';
-import { instantFiles } from './index-language.ts';
+import type * as IndexLanguage from './index-language.ts';
 import { LanguageBuild } from './language-build.ts';
 import { searchRecords, type SearchRecords } from './search-records.ts';
 
@@ -33,7 +34,7 @@ export function devIndex(server: ViteDevServer, logger: AstroIntegrationLogger):
     const records = folder === undefined ? undefined : recordsOf(locale);
     if (!records) return undefined;
     if (folder === 'search')
-      return (await once(path.split('.')[0] ?? '', () => instantFiles(records))).get(rest);
+      return (await once(`search ${locale}`, () => instantIn(server, records))).get(rest);
     const site = await once(`pagefind ${locale}`, () => indexed(records, logger));
     return readIfThere(join(site, path));
   };
@@ -59,6 +60,16 @@ function recordsOf(locale: string): SearchRecords | undefined {
   const library = sharedLibrary(contentFolder());
   const catalog = readCatalog(library);
   return catalog.has(locale) ? searchRecords(library, catalog, locale) : undefined;
+}
+
+/** Through the server's own modules: those of its configuration can load nothing more once it is read. */
+async function instantIn(
+  server: ViteDevServer,
+  records: SearchRecords,
+): Promise<Map<string, string>> {
+  const path = fileURLToPath(new URL('index-language.ts', import.meta.url));
+  const { instantFiles } = (await server.ssrLoadModule(path)) as typeof IndexLanguage;
+  return instantFiles(records);
 }
 
 /** @returns a folder with the language's search in it */

@@ -1,0 +1,17 @@
+// Checks the content beside the development server, which would stand still meanwhile. Every message asks for a check.
+import { sharedLibrary } from '../articles/library.ts';
+import { aroundArticles } from './content/around-articles.ts';
+import { readContent } from './content/content.ts';
+import { checkContent } from './content/rules.ts';
+
+const [folder = ''] = process.argv.slice(2);
+const verdicts = { broken: new Map(), links: new Map(), editorial: new Map() };
+let isFirst = true;
+
+process.on('message', () => {
+  const library = sharedLibrary(folder);
+  if (!isFirst) library.readAgain();
+  isFirst = false;
+  const content = readContent(folder, library.files.values());
+  process.send?.(checkContent(content, { ...verdicts, around: aroundArticles(folder) }));
+});

@@ -1,0 +1,37 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ViteDevServer } from 'vite';
+import { formatProblems, type Problem } from './problem.ts';
+
+/** How long a writer's last key press is waited for before the content is checked again. */
+const PAUSE_MS = 300;
+
+const program = fileURLToPath(new URL('check-process.ts', import.meta.url));
+
+/** Tells a writer in development what a build would not let pass, and goes on. */
+export function devChecks(
+  folder: string,
+  { watcher, httpServer }: Pick<ViteDevServer, 'watcher' | 'httpServer'>,
+  logger: AstroIntegrationLogger,
+): void {
+  const child = fork(program, [folder]);
+  child.on('message', (problems) => {
+    const found = problems as readonly Problem[];
+    if (found.length > 0)
+      logger.warn(`what a build would not let pass, and advice:\n\n${formatProblems(found)}\n`);
+  });
+  child.on('error', (error) => logger.error(`the content is not checked: ${error.message}`));
+  const check = (): void => {
+    if (child.connected) child.send('check');
+  };
+  check();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watcher.on('all', (_, path) => {
+    if (!path.startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(check, PAUSE_MS);
+  });
+  httpServer?.once('close', () => child.kill());
+  process.once('exit', () => child.kill());
+}
