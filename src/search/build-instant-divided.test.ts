@@ -4,7 +4,6 @@ import { divideInstantFile } from './build-instant-divided.ts';
 import { instantFilesFor, type SearchSource } from './build-instant.ts';
 import { dividedFiles, head, wholeFile } from './build-instant-example.ts';
 import { HeadArticles } from './client/head-articles.ts';
-import { addressesOf } from './client/open-instant.ts';
 
 const source = (number: number): SearchSource => ({
   id: `rooms/a-${number}`,
@@ -38,11 +37,6 @@ describe('the head', () => {
   test('is short: features are told once, and what follows from a title is left out', () => {
     expect(head.groups.map(({ count }) => count)).toEqual([30, 30, 30, 10]);
     expect(head.slugs.split('\n').slice(0, 3)).toEqual(['own-address-0', '', '']);
-  });
-
-  test('has the address of every article, as the whole file has', () => {
-    expect(addressesOf(head)).toEqual(addressesOf(wholeFile));
-    expect(addressesOf(head).get('/en/money/title-31/')).toBe('money/article-31');
   });
 
   test('refuses an address it could not give back', () => {

@@ -63,16 +63,6 @@ export function buildInstantFile(
   };
 }
 
-/** The same, with the stemmer of the language. */
-export async function instantFileFor(
-  locale: string,
-  sources: readonly SearchSource[],
-  rings: readonly (readonly string[])[],
-  others: readonly string[],
-): Promise<InstantFile> {
-  return buildInstantFile(locale, sources, rings, await loadStemmer(locale), others);
-}
-
 /**
  * The files of a language under `/search/`, by their names: one, or where it would be too large a head and its parts.
  * They follow from what is given alone, so they need not be made again where that has not changed.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { BodyIndex } from '../../search/client/body-index.ts';
 import { TwoTierIndex } from '../../search/client/two-tier-index.ts';
 import type { Engine } from '../engine.ts';
-import { instantDownload, instantFile, openInstant } from './instant-tier.ts';
+import { instantFiles, instantScripts, openTier, type OpenedTier } from './instant-tier.ts';
 import { buildPagefind, type PagefindFiles } from './pagefind-files.ts';
 import { openPagefind } from './pagefind-in-node.ts';
 
@@ -14,18 +14,17 @@ const SHOWN = 5;
 export const helpDesk: Engine = {
   name: 'Help Desk, both tiers',
   publish: async (corpus, others, scratch) => {
-    const json = JSON.stringify(await instantFile(corpus, others));
-    const otherFiles = await Promise.all(
-      others.map(async (other) => JSON.stringify(await instantFile(other, [corpus]))),
-    );
+    const own = await instantFiles(corpus, others);
+    const otherFiles = new Map<string, ReadonlyMap<string, string>>();
+    for (const other of others) otherFiles.set(other.locale, await instantFiles(other, [corpus]));
     const files = await buildPagefind(corpus, scratch);
-    const firstTier = await instantDownload(corpus.locale, json);
-    const open = () => openBoth(corpus.locale, json, otherFiles, files);
+    const scripts = await instantScripts(corpus.locale);
+    const open = () => openBoth(corpus.locale, own, otherFiles, files);
     return {
       filesFor: async (question) => {
         const { index, fetched } = await open();
         await index.complete({ question, limit: SHOWN });
-        return [...firstTier, ...fetched()];
+        return [...scripts, ...fetched()];
       },
       open: async () => {
         const { index } = await open();
@@ -40,20 +39,22 @@ export const helpDesk: Engine = {
 
 interface Both {
   readonly index: TwoTierIndex;
-  /** What it has fetched so far beyond the first tier. */
+  /** What it has fetched so far beside its scripts. */
   fetched(): Uint8Array[];
 }
 
 /** What the browser does in shared-index.ts, over files on disk. */
 async function openBoth(
   locale: string,
-  json: string,
-  others: readonly string[],
+  own: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, ReadonlyMap<string, string>>,
   files: PagefindFiles,
 ): Promise<Both> {
   const fetched: Uint8Array[] = [];
   let paths: ReadonlySet<string> = new Set();
-  const index = new TwoTierIndex(await openInstant(json), {
+  const first = await openTier(locale, own);
+  let ofOthers: readonly OpenedTier[] = [];
+  const index = new TwoTierIndex(first.tier, {
     body: once(async () => {
       const opened = await openPagefind(files.folder, locale, pagefindOptions);
       paths = opened.fetched;
@@ -61,14 +62,18 @@ async function openBoth(
       fetched.push(...files.scripts, list);
       return new BodyIndex(opened.pagefind, JSON.parse(list.toString()) as Record<string, string>);
     }),
-    others: once(() => {
-      fetched.push(...others.map((text) => new TextEncoder().encode(text)));
-      return Promise.all(others.map(openInstant));
+    others: once(async () => {
+      ofOthers = await Promise.all([...others].map(([other, texts]) => openTier(other, texts)));
+      return ofOthers.map(({ tier }) => tier);
     }),
   });
   return {
     index,
-    fetched: () => [...fetched, ...[...paths].map((path) => readFileSync(path))],
+    fetched: () => [
+      ...[first, ...ofOthers].flatMap((opened) => opened.fetched()),
+      ...fetched,
+      ...[...paths].map((path) => readFileSync(path)),
+    ],
   };
 }
 

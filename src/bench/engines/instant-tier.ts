@@ -1,18 +1,18 @@
-import { buildInstantFile, type SearchSource } from '../../search/build-instant.ts';
-import type { InstantFile } from '../../search/client/instant-file.ts';
-import { InstantIndex } from '../../search/client/instant-index.ts';
-import { Language } from '../../search/client/language.ts';
+import { instantFilesFor, type SearchSource } from '../../search/build-instant.ts';
+import type { InstantTier } from '../../search/client/instant-tier.ts';
+import { openInstant, type SearchFile } from '../../search/client/open-instant.ts';
 import { loadStemmer } from '../../search/client/stemmers.ts';
 import { languageWords } from '../corpus/language-words.ts';
 import type { BenchArticle, Corpus } from '../engine.ts';
 import { browserBuild } from '../measure/browser-build.ts';
 
-/** What the site publishes as `/search/<locale>.json`. */
-export async function instantFile(corpus: Corpus, others: readonly Corpus[]): Promise<InstantFile> {
-  const { locale, articles, synonyms } = corpus;
-  const sources = articles.map(sourceOf);
+/** What the site publishes under `/search/`, by the names of the files. */
+export function instantFiles(
+  { locale, articles, synonyms }: Corpus,
+  others: readonly Corpus[],
+): Promise<Map<string, string>> {
   const otherLocales = others.map((other) => other.locale);
-  return buildInstantFile(locale, sources, synonyms, await loadStemmer(locale), otherLocales);
+  return instantFilesFor(locale, articles.map(sourceOf), synonyms, otherLocales);
 }
 
 /** The article without what the bench knows of it beyond the site. */
@@ -21,20 +21,39 @@ function sourceOf(article: BenchArticle): SearchSource {
   return { id, url, title, feature, summary, headings, questions, aliases, text };
 }
 
-export async function openInstant(json: string): Promise<InstantIndex> {
-  const file = JSON.parse(json) as InstantFile;
-  return new InstantIndex(file, new Language(await loadStemmer(file.locale), file));
+/** The instant tier as a browser opens it. */
+export interface OpenedTier {
+  readonly tier: InstantTier;
+  /** The files it has fetched so far. */
+  fetched(): Uint8Array[];
 }
 
-/** The search's own scripts with the stemmer of one language, and the instant tier's file. */
-export async function instantDownload(locale: string, json: string): Promise<Uint8Array[]> {
+export async function openTier(
+  locale: string,
+  files: ReadonlyMap<string, string>,
+): Promise<OpenedTier> {
+  const texts: string[] = [];
+  const fetch = (name: string): unknown => {
+    const text = files.get(`${name}.json`) ?? '';
+    texts.push(text);
+    return JSON.parse(text);
+  };
+  const file = fetch(locale) as SearchFile;
+  const tier = openInstant(file, await loadStemmer(locale), (name) =>
+    Promise.resolve(fetch(`${locale}.${name}`)),
+  );
+  return { tier, fetched: () => texts.map((text) => new TextEncoder().encode(text)) };
+}
+
+/** The search's own scripts, with the stemmer of one language. */
+export async function instantScripts(locale: string): Promise<Uint8Array[]> {
   const entry = `export { sharedIndex } from '/src/search/client/shared-index.ts'`;
   const scripts = await browserBuild(entry);
   const { language } = languageWords(locale);
   const needed = scripts.filter(({ modules }) =>
     modules.every((id) => !id.includes('/@orama/stemmers/') || id.endsWith(stemmerFile(language))),
   );
-  return [...needed.map(({ code }) => code), new TextEncoder().encode(json)];
+  return needed.map(({ code }) => code);
 }
 
 const stemmerFile = (language: 'english' | 'spanish'): string =>

@@ -1,6 +1,5 @@
 import type { DividedFile } from './divided-file.ts';
 import { DividedIndex } from './divided-index.ts';
-import { HeadArticles } from './head-articles.ts';
 import type { InstantFile } from './instant-file.ts';
 import { InstantIndex } from './instant-index.ts';
 import type { InstantTier } from './instant-tier.ts';
@@ -15,10 +14,4 @@ export function openInstant(file: SearchFile, stem: Stem, load: LoadPart): Insta
   if (!('parts' in file)) return new InstantIndex(file, new Language(stem, file));
   const { stopWords } = file;
   return new DividedIndex(file, new Language(stem, { stopWords, synonyms: [] }), load);
-}
-
-/** The addresses of all articles in a file, with their ids. */
-export function addressesOf(file: SearchFile): Map<string, string> {
-  const articles = 'parts' in file ? new HeadArticles(file).all : file.articles;
-  return new Map(articles.map(({ url, id }) => [url, id]));
 }
