@@ -37,6 +37,7 @@ export function buildCache(): readonly [AstroIntegration, AstroIntegration] {
             ...astro,
             getStaticPaths: async () => {
               const paths = await astro.getStaticPaths();
+              leavePictures();
               return pages?.toRender(paths) ?? paths;
             },
           }));
@@ -61,6 +62,21 @@ export function buildCache(): readonly [AstroIntegration, AstroIntegration] {
       },
     },
   ];
+}
+
+/**
+ * Astro deletes each picture that no page it renders shows as it is, though a page that is kept may; here
+ * `removeUnshown` does that, which knows every page.
+ */
+function leavePictures(): void {
+  const { astroAsset } = globalThis as { astroAsset?: { referencedImages?: Set<string> } };
+  if (astroAsset) astroAsset.referencedImages = new Everything();
+}
+
+class Everything extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
 }
 
 /** The time now, by the clock that stamps the files of a folder. */

@@ -1,12 +1,16 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from './pack.ts';
 
-/** A page of an earlier build: what it was made of, and its file as it was written. */
-interface PageRecord {
-  readonly cacheKey: string;
+/** A file as it was written. */
+interface Written {
   readonly size: number;
   readonly mtimeMs: number;
+}
+
+/** A page of an earlier build, and what it was made of. */
+interface PageRecord extends Written {
+  readonly cacheKey: string;
 }
 
 /** A page that Astro is about to render. */
@@ -16,9 +20,13 @@ interface Path {
   readonly cacheKey?: string | undefined;
 }
 
-/** Pages whose `cacheKey` is that of the build before, and whose file is still as that build wrote it, are kept. */
+/**
+ * Pages whose `cacheKey` is that of the build before, and whose file is still as that build wrote it, are kept. So are
+ * the pictures they show, which are only made with a page; where one of them was touched, no page is kept.
+ */
 export class KeptPages {
   readonly #records: Map<string, PageRecord>;
+  readonly #pictures: Map<string, Written>;
   readonly #folder: string;
   readonly #keys = new Map<string, string>();
   readonly #kept = new Set<string>();
@@ -28,6 +36,9 @@ export class KeptPages {
     this.#folder = folder;
     // One output folder's pages say nothing of another's.
     this.#records = pack.section(`pages ${folder}`);
+    this.#pictures = pack.section(`pictures ${folder}`);
+    if (![...this.#pictures].every(([file, written]) => this.#isAsWritten(file, written)))
+      this.#records.clear();
   }
 
   /** The paths that have to be rendered; every other page stays as it is. */
@@ -37,7 +48,8 @@ export class KeptPages {
       const { cacheKey } = path;
       if (cacheKey === undefined) return true;
       this.#keys.set(file, cacheKey);
-      if (!this.#isAsWritten(file, cacheKey)) return true;
+      const record = this.#records.get(file);
+      if (record?.cacheKey !== cacheKey || !this.#isAsWritten(file, record)) return true;
       this.#kept.add(file);
       return false;
     });
@@ -50,17 +62,31 @@ export class KeptPages {
   /** Remembers the pages as they are now. */
   record(): void {
     this.#records.clear();
-    for (const [file, cacheKey] of this.#keys) {
-      const { size, mtimeMs } = statSync(join(this.#folder, file));
-      this.#records.set(file, { cacheKey, size, mtimeMs });
-    }
+    for (const [file, cacheKey] of this.#keys)
+      this.#records.set(file, { cacheKey, ...this.#stateOf(file) });
+    this.#pictures.clear();
+    for (const file of assetsIn(this.#folder)) this.#pictures.set(file, this.#stateOf(file));
   }
 
-  #isAsWritten(file: string, cacheKey: string): boolean {
-    const record = this.#records.get(file);
-    if (record?.cacheKey !== cacheKey) return false;
+  #stateOf(file: string): Written {
+    const { size, mtimeMs } = statSync(join(this.#folder, file));
+    return { size, mtimeMs };
+  }
+
+  #isAsWritten(file: string, { size, mtimeMs }: Written): boolean {
     const found = statSync(join(this.#folder, file), { throwIfNoEntry: false });
-    return found?.size === record.size && found.mtimeMs === record.mtimeMs;
+    return found?.size === size && found.mtimeMs === mtimeMs;
+  }
+}
+
+/** Pictures, fonts and the like; scripts and styles are written by every build. */
+function assetsIn(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, '_astro'))
+      .filter((name) => !/\.(?:css|js)$/.test(name))
+      .map((name) => join('_astro', name));
+  } catch {
+    return [];
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BuiltSite } from '../checks/pages/built-page.ts';
 
@@ -25,11 +25,11 @@ export function removeUnshown({ folder, pages }: BuiltSite): void {
   const shown = new Set<string>();
   for (const { links, resources } of pages)
     for (const list of [links, resources])
-      for (const address of list) if (address.startsWith('/_astro/')) shown.add(address);
+      for (const address of list) if (address.startsWith('/_astro/')) shown.add(decoded(address));
   const files = filesIn(join(folder, '_astro'));
   for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
     const text = readFileSync(join(folder, '_astro', file), 'utf8');
-    for (const [address] of text.matchAll(/\/_astro\/[\w.@-]+/g)) shown.add(address);
+    for (const [address] of text.matchAll(/\/_astro\/[^"'`()\s]+/g)) shown.add(decoded(address));
   }
   for (const file of files) {
     if (isAsset.test(`_astro/${file}`) && !shown.has(`/_astro/${file}`))
@@ -37,7 +37,17 @@ export function removeUnshown({ folder, pages }: BuiltSite): void {
   }
 }
 
+/** An address as the file is named: a page may write a space or an accent as `%20` or as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
