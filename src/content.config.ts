@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { articleLoader } from './articles/article-loader.ts';
@@ -30,7 +31,9 @@ export const collections = {
   }),
   authors: defineCollection({ loader: file(join(folder, 'authors.yml')), schema: authorSchema }),
   glossary: defineCollection({
-    loader: file(join(folder, 'glossary.yml'), { parser: parseEntries }),
+    loader: existsSync(join(folder, 'glossary.yml'))
+      ? file(join(folder, 'glossary.yml'), { parser: parseEntries })
+      : { name: 'help-desk:no-glossary', load: async ({ store }) => store.clear() },
     schema: glossaryEntrySchema,
   }),
   site: defineCollection({ loader: single('site.yml'), schema: siteSchema }),

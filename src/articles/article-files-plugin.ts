@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { articleId } from './article-loader.ts';
+import { sharedLibrary } from './library.ts';
 import { words } from './markdown/words.ts';
 
 const NAME = 'virtual:help-desk/article-files';
@@ -15,7 +17,8 @@ const queries = new Map<string, string>(
 
 /**
  * Vite plugin: the pictures, drawings and videos of all articles as one module, so that texts which are no modules
- * themselves can show them. In development each is loaded when it is first shown.
+ * themselves can show them. In development each is loaded when it is first shown, and the pages that are open follow
+ * every change of a text.
  */
 export function articleFiles(folder: string): Plugin {
   const base = join(folder, 'articles');
@@ -27,12 +30,17 @@ export function articleFiles(folder: string): Plugin {
     },
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load: (id) => (id === RESOLVED ? moduleOf(base, listFiles(base), isDev) : undefined),
-    configureServer: ({ watcher, moduleGraph }) => {
-      const forget = (path: string): void => {
+    configureServer: ({ watcher, moduleGraph, environments }) => {
+      watcher.add(base);
+      const follow = (path: string): void => {
         const known = moduleGraph.getModuleById(RESOLVED);
         if (known && queries.has(extname(path))) moduleGraph.invalidateModule(known);
+        const id = articleId(base, path);
+        if (id === undefined) return;
+        sharedLibrary(folder).readAgain(id);
+        environments.client.hot.send({ type: 'full-reload' });
       };
-      watcher.on('add', forget).on('unlink', forget);
+      watcher.on('add', follow).on('change', follow).on('unlink', follow);
     },
   };
 }

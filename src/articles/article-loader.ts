@@ -1,5 +1,4 @@
 import type { Loader } from 'astro/loaders';
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sharedLibrary, type Library } from './library.ts';
@@ -51,13 +50,20 @@ const hasCode = (body: string): boolean => /^(?:import|export)\s|\{(?!\/\*)/m.te
 function watch(context: Context, watcher: NonNullable<Context['watcher']>, library: Library): void {
   const base = join(library.folder, 'articles');
   watcher.add(base);
+  const handedOver = new Map(
+    [...library.files.values()].map(({ id, split }) => [id, split?.frontMatter]),
+  );
   const update = async (path: string): Promise<void> => {
-    const [, id] = /^([^/]+\/[^/]+\/[^/]+)\.mdx$/.exec(relative(base, path)) ?? [];
+    const id = articleId(base, path);
     if (id === undefined) return;
-    const isThere = existsSync(path);
-    library.readAgain(isThere && library.files.has(id) ? id : undefined);
-    if (isThere) await put(context, library, id, true);
-    else context.store.delete(id);
+    library.readAgain(id);
+    const now = library.files.get(id);
+    const before = handedOver.get(id);
+    handedOver.set(id, now?.split?.frontMatter);
+    if (!now) context.store.delete(id);
+    // A change of the text alone is not Astro's: it would write down every article's front matter again.
+    else if (before === undefined || now.split?.frontMatter !== before)
+      await put(context, library, id, true);
     context.logger.info(`read ${relative(base, path)}`);
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
@@ -67,4 +73,9 @@ function watch(context: Context, watcher: NonNullable<Context['watcher']>, libra
       });
     });
   }
+}
+
+/** The id of the article a file holds; undefined for any other file. */
+export function articleId(base: string, path: string): string | undefined {
+  return /^([^/]+\/[^/]+\/[^/]+)\.mdx$/.exec(relative(base, path).replaceAll('\\', '/'))?.[1];
 }

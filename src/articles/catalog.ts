@@ -24,7 +24,9 @@ export interface Frame {
   readonly service: string | undefined;
 }
 
-let cached: Promise<ReadonlyMap<string, readonly Feature[]>> | undefined;
+let cached:
+  | { readonly madeMs: number; readonly catalog: Promise<ReadonlyMap<string, readonly Feature[]>> }
+  | undefined;
 
 export async function getSite(): Promise<Site> {
   return (await only('site')).data;
@@ -58,11 +60,15 @@ export async function getGlossary(): Promise<ReadonlyMap<string, GlossaryEntry>>
   return new Map((await getCollection('glossary')).map(({ id, data }) => [id, data]));
 }
 
+/** So long a catalog counts as new in development, where the articles may change: for one page, and not for the next. */
+const FRESH_MS = 300;
+
 /** Features with their articles, in the reader's order. */
 export async function getFeatures(locale: string): Promise<readonly Feature[]> {
-  // Walking the collection costs time that grows with it, so a build does it once; in development the text may change.
-  const catalog = import.meta.env.DEV ? loadCatalog() : (cached ??= loadCatalog());
-  return (await catalog).get(locale) ?? [];
+  // Walking the collection costs time that grows with it.
+  if (!cached || (import.meta.env.DEV && performance.now() - cached.madeMs > FRESH_MS))
+    cached = { madeMs: performance.now(), catalog: loadCatalog() };
+  return (await cached.catalog).get(locale) ?? [];
 }
 
 /** Finds articles by `feature/article`; unknown ids are left out (a check reports them to the writer). */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Pack } from '../cache/pack.ts';
 import { onePerProcess } from '../cache/one-per-process.ts';
@@ -33,7 +33,7 @@ export class Library {
   constructor(folder: string, pack: Pack) {
     this.folder = folder;
     this.#texts = pack.section('texts');
-    this.#files = new Map(readArticleFiles(folder).map((file) => [file.id, file]));
+    this.#files = byId(readArticleFiles(folder));
     this.#addresses = this.#addressBook();
   }
 
@@ -46,12 +46,15 @@ export class Library {
     for (const id of this.#texts.keys()) if (!this.#files.has(id)) this.#texts.delete(id);
   }
 
-  /** Reads again what a writer changed: one article, or, without an id, everything. */
+  /** Reads again what a writer changed, added or removed: one article, or, without an id, everything. */
   readAgain(id?: string): void {
-    const files = id === undefined ? readArticleFiles(this.folder) : [...this.#files.values()];
-    this.#files = new Map(
-      files.map((file) => [file.id, file.id === id ? readArticleFile(this.folder, id) : file]),
-    );
+    if (id === undefined) this.#files = byId(readArticleFiles(this.folder));
+    else {
+      const others = [...this.#files.values()].filter((file) => file.id !== id);
+      const path = join(this.folder, 'articles', `${id}.mdx`);
+      const files = existsSync(path) ? [...others, readArticleFile(this.folder, id)] : others;
+      this.#files = byId(files.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    }
     this.#addresses = this.#addressBook();
     this.#sure = new Set();
   }
@@ -124,6 +127,9 @@ export class Library {
     );
   }
 }
+
+const byId = (files: readonly ArticleFile[]): ReadonlyMap<string, ArticleFile> =>
+  new Map(files.map((file) => [file.id, file]));
 
 function digestOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('base64');
