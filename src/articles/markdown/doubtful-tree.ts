@@ -1,13 +1,13 @@
 import type { FootnoteDefinition, ListItem, Nodes, Parents, Root, Text } from 'mdast';
-import { hasCode, isClosed } from './doubtful-word.ts';
+import { hasPlainAttributes, isClosed } from './doubtful-word.ts';
 
-/** Emphasis, notes, links, boxes, escapes and tables that came to nothing: the two do not always agree on these. */
-const LEFT_OVER = /[*_]|\[\^|\]\(|^\[[ x]\]|\\$|\n[ \t|:-]+(?:\n|$)/i;
+/** Emphasis, code, notes, links, boxes, escapes, tags and tables that came to nothing: the two do not always agree on these. */
+const LEFT_OVER = /[*_`]|\[\^|\]\(|^\[[ x]\]|[\\<]$|\n[ \t|:-]+(?:\n|$)/i;
 /** Addresses without brackets: remark finds some of them only afterwards, and those have no place of their own. */
 const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]+\./i;
 const PLAIN_MAIL = /^[a-z\d]+@[a-z\d]+\.[a-z]+$/i;
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/;
-const CLOSED_CODE = /^(`{3,}|~{3,})[^]*[\n\r][ \t>]*\1[`~]*[ \t]*$/;
+const CLOSED_CODE = /^(`{3,}|~{3,})[^&\n\r]*(?=[\n\r])[^]*[\n\r][ \t>]*\1[`~]*[ \t]*$/;
 const TAG_OF_TWO_LINES = /<[/a-z][^<>]*[\n\r]/i;
 const BLANK_LINE = /[ \t]*(?:$|\r?\n[ \t]*(?:$|[\r\n[]))/y;
 
@@ -54,7 +54,7 @@ class Doubts {
     if (LEFT_OVER.test(value)) return true;
     if (!ADDRESS.test(value)) return false;
     this.#mail = true;
-    return !(parent.type === 'link' && parent.url === `mailto:${value}` && PLAIN_MAIL.test(value));
+    return !(PLAIN_MAIL.test(value) && parent.type === 'link' && this.#standsFree(parent));
   }
 
   #isDoubtful(node: Nodes, parent: Parents, held: boolean): boolean {
@@ -70,7 +70,7 @@ class Doubts {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return (
-          hasCode(node) ||
+          !hasPlainAttributes(node) ||
           !isClosed(node, this.#text) ||
           ((held || !this.#isBelowBlankLine(node)) && TAG_OF_TWO_LINES.test(this.#source(node)))
         );
@@ -79,7 +79,7 @@ class Doubts {
         return (
           node.children.length === 0 || (typeof node.checked === 'boolean' && !beginsWithText(node))
         );
-      // Where a list ends, a block of code in it may never have been closed.
+      // Where a list ends, a block of code in it may never have been closed. An entity may name its language.
       case 'code':
         return !CLOSED_CODE.test(this.#source(node));
       case 'footnoteDefinition':
@@ -100,6 +100,12 @@ class Doubts {
       default:
         return false;
     }
+  }
+
+  #standsFree(node: Nodes): boolean {
+    const before = this.#text[startOf(node) - 1] ?? ' ';
+    const after = this.#text[endOf(node)] ?? ' ';
+    return /^[\s(][\s.,;:)]$/.test(before + after);
   }
 
   #source(node: Nodes): string {
