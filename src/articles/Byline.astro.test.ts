@@ -33,18 +33,16 @@ describe('Byline', () => {
     expect(text(body)).not.toContain('Actualizado');
   });
 
-  test('shows how long ago it was changed and the exact day', async () => {
-    const body = await byline('es', new Date('2020-05-31T23:30:00Z'));
-    expect(text(body)).toMatch(/Actualizado hace \d+ años · 31 de mayo de 2020/);
-    expect(text(await byline('en', new Date('2020-05-31T23:30:00Z')))).toMatch(
-      /Updated \d+ years ago · May 31, 2020/,
-    );
+  test('shows the day on which it was changed, which stays true however old the page gets', async () => {
+    const changed = new Date('2020-05-31T23:30:00Z');
+    expect(text(await byline('es', changed))).toContain('Actualizado el 31 de mayo de 2020');
+    expect(text(await byline('en', changed))).toContain('Updated on May 31, 2020');
   });
 
   test('gives the script the exact time to count from', async () => {
     const time = (await byline('es', new Date('2020-05-31T23:30:00Z'))).querySelector('time');
     expect(time?.getAttribute('datetime')).toBe('2020-05-31T23:30:00.000Z');
     expect(time?.hasAttribute('data-relative')).toBe(true);
-    expect(text(time)).toMatch(/^hace \d+ años$/);
+    expect(text(time)).toBe('31 de mayo de 2020');
   });
 });

@@ -1,13 +1,10 @@
 import { relativeDate } from '../relative-date.ts';
 import { followReading } from './contents.ts';
 
-// The page may be older than the date it was built with: "today" must not stay "today".
+// Added behind the day, so that nothing moves.
 for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {
-  time.textContent = relativeDate(
-    document.documentElement.lang,
-    new Date(time.dateTime),
-    new Date(),
-  );
+  const ago = relativeDate(document.documentElement.lang, new Date(time.dateTime), new Date());
+  time.after(` (${ago})`);
 }
 
 const contents = document.querySelector<HTMLElement>('[data-contents]');

@@ -69,7 +69,7 @@ export const en: typeof es = {
   },
   article: {
     writtenBy: 'Written by {author}',
-    updated: 'Updated {when}',
+    updated: 'Updated on {when}',
     contents: 'In this article',
     related: 'Related articles',
     previous: 'Previous',

@@ -68,7 +68,7 @@ export const es = {
   },
   article: {
     writtenBy: 'Escrito por {author}',
-    updated: 'Actualizado {when}',
+    updated: 'Actualizado el {when}',
     contents: 'En este artículo',
     related: 'Artículos relacionados',
     previous: 'Anterior',
