@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { plainText } from '../articles/plain-text.ts';
@@ -33,11 +33,11 @@ export async function indexLanguage(records: SearchRecords, into: string): Promi
     writeFileSync(join(into, 'search', name), text);
   const problems = (await Promise.all(added)).flatMap((answer) => answer.errors);
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(' ')}`);
-  const outputPath = join(into, 'pagefind', records.locale);
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(' ')}`);
+  // Not `writeFiles`: it answers before the last files are written, and `close` would leave them empty.
+  const { files, errors: missing } = await index.getFiles();
+  if (missing.length > 0) throw new Error(`Pagefind: ${missing.join(' ')}`);
   await close();
-  leaveWhatIsServed(outputPath);
+  writeServed(files, join(into, 'pagefind', records.locale));
 }
 
 /** Removes the search of a language from a built site. */
@@ -47,17 +47,18 @@ export function removeLanguage(from: string, locale: string): void {
     if (name.split('.')[0] === locale) rmSync(join(from, 'search', name));
 }
 
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 /** Pagefind brings interfaces, and a summary of every page: here which article a page is takes their place. */
-function leaveWhatIsServed(folder: string): void {
-  const fragments = join(folder, 'fragment');
-  const articles = articlesByFragment(
-    namesIn(fragments).map((path) => ({ path, content: readFileSync(join(fragments, path)) })),
-  );
-  writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles));
-  rmSync(fragments, { recursive: true, force: true });
-  for (const name of namesIn(folder))
-    if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name))
-      rmSync(join(folder, name));
+function writeServed(files: readonly IndexFile[], folder: string): void {
+  mkdirSync(join(folder, 'index'), { recursive: true });
+  for (const { path, content } of files)
+    if (!/^fragment\/|^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path))
+      writeFileSync(join(folder, path), content);
+  writeFileSync(join(folder, 'articles.json'), JSON.stringify(articlesByFragment(files)));
 }
 
 function namesIn(folder: string): string[] {
