@@ -90,6 +90,12 @@ export default tseslint.config(
     folder('(search|commands|service)', 'Not for checks.'),
   ),
   closed(
+    ['src/cache/**'],
+    content,
+    pages,
+    folder('(articles|search|support|site|commands|service)', 'cache knows pages, not what is on them.'),
+  ),
+  closed(
     ['src/i18n/**'],
     content,
     pages,
