@@ -9,6 +9,7 @@ import {
   updatedOn,
   type Frame,
 } from './catalog.ts';
+import { relativeDate } from './relative-date.ts';
 import type { Author } from './schema/authors.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -61,7 +62,7 @@ async function pathsIn(locale: string): Promise<ArticlePath[]> {
         return {
           params: { locale, feature: slug, article: article.slug },
           props: { frame, ...given },
-          cacheKey: cacheKeyOf(article, around + JSON.stringify(given)),
+          cacheKey: cacheKeyOf(article, around + JSON.stringify([given, ago(given, locale)])),
         };
       }),
     ),
@@ -73,6 +74,10 @@ function cacheKeyOf({ entryId }: Article, given: string): string | undefined {
   const text = import.meta.env.DEV ? undefined : library().textDigest(entryId);
   return text && digestOf(given, text);
 }
+
+/** Its age is said in words, which change though it does not. */
+const ago = ({ updated }: { updated: Date | undefined }, locale: string): string =>
+  updated ? relativeDate(locale, updated, new Date()) : '';
 
 function digestOf(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64');

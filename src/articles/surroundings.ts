@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 
-/** What no page of an article shows: the articles themselves are looked at one by one. */
-const apart = /^(?:articles|synonyms)\/|^(?:glossary|ui-names)\.yml$|\.md$/;
+/** What no page of an article shows: the articles themselves are looked at one by one; `.git` is no content. */
+const apart = /^\.|^(?:articles|synonyms)\/|^(?:glossary|ui-names)\.yml$|\.md$/;
 
 /** A digest of what stands around every article: the site's own files, logos and pictures of authors among them. */
 export function surroundings(folder = contentFolder()): string {
