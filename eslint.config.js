@@ -93,7 +93,10 @@ export default tseslint.config(
     ['src/cache/**'],
     content,
     pages,
-    folder('(articles|search|support|site|commands|service)', 'cache knows pages, not what is on them.'),
+    folder(
+      '(articles|search|support|site|commands|service)',
+      'cache knows pages, not what is on them.',
+    ),
   ),
   closed(
     ['src/i18n/**'],

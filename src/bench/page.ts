@@ -45,7 +45,8 @@ try {
     for (const { subject, host } of sites) {
       note(`${subject.title}: Lighthouse`);
       const { address } = journeyOf(subject, library, host.port);
-      scores.push([subject.title, lighthouse(address, executablePath, join(folder, 'lighthouse'))]);
+      const work = join(folder, 'lighthouse');
+      scores.push([subject.title, await lighthouse(address, executablePath, work)]);
     }
     console.log(`\n${lighthouseTable(scores)}`);
   }

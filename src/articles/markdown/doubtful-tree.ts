@@ -5,7 +5,7 @@ import { hasPlainAttributes, isClosed } from './doubtful-word.ts';
 const LEFT_OVER = /[*_`]|\[\^|\]\(|^\[[ x]\]|[\\<]$|\n[ \t|:-]+(?:\n|$)/i;
 /** Addresses without brackets: remark finds some of them only afterwards, and those have no place of their own. */
 const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]+\./i;
-const PLAIN_MAIL = /^[a-z\d]+@[a-z\d]+\.[a-z]+$/i;
+const PLAIN_MAIL = /^[\s(]?[a-z\d]+@[a-z\d]+\.[a-z]+[\s.,;:)]?$/i;
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/;
 const CLOSED_CODE = /^(`{3,}|~{3,})[^&\n\r]*(?=[\n\r])[^]*[\n\r][ \t>]*\1[`~]*[ \t]*$/;
 const TAG_OF_TWO_LINES = /<[/a-z][^<>]*[\n\r]/i;
@@ -54,7 +54,7 @@ class Doubts {
     if (LEFT_OVER.test(value)) return true;
     if (!ADDRESS.test(value)) return false;
     this.#mail = true;
-    return !(PLAIN_MAIL.test(value) && parent.type === 'link' && this.#standsFree(parent));
+    return !(parent.type === 'link' && this.#isPlainMail(parent));
   }
 
   #isDoubtful(node: Nodes, parent: Parents, held: boolean): boolean {
@@ -102,10 +102,9 @@ class Doubts {
     }
   }
 
-  #standsFree(node: Nodes): boolean {
-    const before = this.#text[startOf(node) - 1] ?? ' ';
-    const after = this.#text[endOf(node)] ?? ' ';
-    return /^[\s(][\s.,;:)]$/.test(before + after);
+  #isPlainMail(node: Nodes): boolean {
+    const around = this.#text.slice(Math.max(0, startOf(node) - 1), endOf(node) + 1);
+    return PLAIN_MAIL.test(around);
   }
 
   #source(node: Nodes): string {

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** Not among our packages: npx fetches it when somebody asks for it. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
@@ -15,10 +16,15 @@ export type Scores = Readonly<Record<Category, number>>;
  * @param folder where its report is written, and npx may work
  * @throws with Lighthouse's own words when it cannot be had or cannot load the page
  */
-export function lighthouse(address: string, browser: string, folder: string): Scores {
+export async function lighthouse(
+  address: string,
+  browser: string,
+  folder: string,
+): Promise<Scores> {
   mkdirSync(folder, { recursive: true });
   const report = join(folder, 'lighthouse.json');
-  execFileSync(
+  // Not to be waited for in one go: the host that it asks is in this process.
+  await promisify(execFile)(
     'npx',
     [
       '--yes',
@@ -30,7 +36,7 @@ export function lighthouse(address: string, browser: string, folder: string): Sc
       `--only-categories=${categories.join(',')}`,
       '--chrome-flags=--headless --no-sandbox --disable-gpu',
     ],
-    { cwd: folder, env: { ...process.env, CHROME_PATH: browser }, stdio: ['ignore', 2, 2] },
+    { cwd: folder, env: { ...process.env, CHROME_PATH: browser } },
   );
   const read = JSON.parse(readFileSync(report, 'utf8')) as {
     readonly categories: Readonly<Record<Category, { readonly score: number | null }>>;

@@ -46,6 +46,16 @@ export const isCorrection = (word: string): boolean => word.length >= MIN_LENGTH
  */
 export function correct(word: string, known: ReadonlyMap<string, number>): string | undefined {
   if (!mayBeCorrected(word) || known.has(word)) return undefined;
+  const before = corrections.get(known) ?? new Map<string, string | undefined>();
+  corrections.set(known, before);
+  if (!before.has(word)) before.set(word, nearest(word, known));
+  return before.get(word);
+}
+
+/** Every key asks for all words of the question again. Known words stay as they are once they are asked. */
+const corrections = new WeakMap<ReadonlyMap<string, number>, Map<string, string | undefined>>();
+
+function nearest(word: string, known: ReadonlyMap<string, number>): string | undefined {
   const limit = word.length < 8 ? 1 : 2;
   const letters = lettersOf(word);
   let best: { word: string; cost: number } | undefined;
