@@ -14,26 +14,43 @@ export interface Sentence {
 export function sentencesOf(tree: Root, locale: string): Sentence[] {
   const sentences: Sentence[] = [];
   const segmenter = segmenterFor(locale);
+  for (const { text, pieces } of blocksOf(tree)) {
+    for (const [from, to] of spansOf(text, segmenter)) {
+      const whole = text.slice(from, to);
+      const words = wordsIn(whole);
+      if (words.length === 0) continue;
+      const start = from + whole.search(/\S/);
+      const piece = pieces.findLast(({ offset }) => offset <= start);
+      const place = () => (piece ? placeInText(piece.node, piece.value, start - piece.offset) : {});
+      sentences.push({ text: whole.trim().replace(/\s+/g, ' '), words, place });
+    }
+  }
+  return sentences;
+}
+
+/** A block of text, with line breaks as spaces. */
+export interface Block {
+  readonly text: string;
+  readonly pieces: ReturnType<typeof piecesOf>;
+}
+
+/** The blocks that sentences stand in. */
+export function blocksOf(tree: Root): Block[] {
+  const blocks: Block[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
     const pieces = piecesOf(node);
     // A line that is only wrapped ends no sentence.
     const text = pieces.map(({ value }) => value.replace(/\s/g, ' ')).join('');
-    if (node.type === 'paragraph' || hasSentence.test(text)) {
-      for (const [from, to] of spansOf(text, segmenter)) {
-        const whole = text.slice(from, to);
-        const words = (whole.match(word) ?? []).filter((one) => letter.test(one));
-        if (words.length === 0) continue;
-        const start = from + whole.search(/\S/);
-        const piece = pieces.findLast(({ offset }) => offset <= start);
-        const place = () =>
-          piece ? placeInText(piece.node, piece.value, start - piece.offset) : {};
-        sentences.push({ text: whole.trim().replace(/\s+/g, ' '), words, place });
-      }
-    }
+    if (node.type === 'paragraph' || hasSentence.test(text)) blocks.push({ text, pieces });
     return SKIP;
   });
-  return sentences;
+  return blocks;
+}
+
+/** The words of a text, without numbers. */
+export function wordsIn(text: string): string[] {
+  return (text.match(word) ?? []).filter((one) => letter.test(one));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

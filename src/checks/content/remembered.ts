@@ -24,7 +24,8 @@ export function checkEach(
   verdicts: Map<string, Verdict>,
 ): Problem[] {
   const groups = Map.groupBy(content.articles, ({ id }) => id);
-  const states = new Map([...groups].map(([id, group]) => [id, stateOf(group, around)]));
+  const aroundAll = createHash('sha256').update(around).digest('base64');
+  const states = new Map([...groups].map(([id, group]) => [id, stateOf(group, aroundAll)]));
   const changed = [...groups].filter(([id]) => verdicts.get(id)?.state !== states.get(id));
   for (let from = 0; from < changed.length; from += TOGETHER) {
     const together = changed.slice(from, from + TOGETHER);

@@ -24,15 +24,15 @@ export const articlesAreLight: PageCheck = (site) =>
 const EXACTLY = 3;
 /** By so much the two compressions' ratio differs between the pages of a site: 0.886 to 0.907 were measured. */
 const SPREAD = 0.025;
-/** So many of the longest pages, and as many of the others, are always compressed quickly. */
+/** So many of the longest pages, and as many of the others, are compressed quickly. */
 const SAMPLE = 30;
-/** Of the others those that would be too heavy if they were compressed so much worse than the worst of these. */
+/** The rest is taken to be compressed at most by so much worse than the worst of these. */
 const MARGIN = 1.1;
 
 /**
  * The weight of the article pages, the heaviest first. Compressing as a host does takes 30 ms a page, so that is done
- * where it counts: for the heaviest, and for whatever may be too heavy by the quick compression; the others are told
- * as heavy as they can be, and those that are far from the budget by their length not at all.
+ * where it counts: for the heaviest, and for whatever could be over the budget by its length, or by a quick compression
+ * of a sample; the others are told as heavy as they can be.
  */
 export function weigh(site: BuiltSite): Weight[] {
   const weights = weighed.get(site) ?? weighPages(site);
@@ -51,40 +51,35 @@ function weighPages(site: BuiltSite): Weight[] {
     rests.set(key, known);
     return known;
   };
-  const quick = quickWeights(
-    site.pages.filter(({ isArticle }) => isArticle),
-    rest,
-  );
+  const longestFirst = site.pages
+    .filter(({ isArticle }) => isArticle)
+    .toSorted((x, y) => y.size - x.size);
+  const step = Math.max(1, Math.ceil(longestFirst.length / SAMPLE));
+  const [sample, unweighed] = partition(longestFirst, (at) => at < SAMPLE || at % step === 0);
+  const quick = sample.map((page) => weightOf(page, QUALITY.quick, rest)).sort(heaviestFirst);
   const exact = quick.slice(0, EXACTLY).map(({ page }) => weightOf(page, QUALITY.exact, rest));
-  const ratio = Math.max(0, ...exact.map(({ html }, index) => html / (quick[index]?.html ?? html)));
-  const others = quick.slice(EXACTLY).map(({ page, html }) => {
-    const expected = withHtml(page, Math.round(html * ratio * (1 + SPREAD)), rest);
-    return over(page.file, expected).length > 0 ? weightOf(page, QUALITY.exact, rest) : expected;
+  const ratio = Math.max(0, ...exact.map(({ html }, at) => html / (quick[at]?.html ?? html)));
+  const worst = Math.max(0, ...quick.map(({ html, page }) => (html / page.size) * ratio));
+  const others = [
+    ...quick.slice(EXACTLY).map(({ page, html }) => [page, html * ratio * (1 + SPREAD)] as const),
+    ...unweighed.map((page) => [page, page.size * worst * MARGIN] as const),
+  ].map(([page, atMost]) => {
+    const weight = withHtml(page, Math.round(atMost), rest);
+    return over(page.file, weight).length > 0 ? weightOf(page, QUALITY.exact, rest) : weight;
   });
-  const heaviestFirst = (weights: Weight[]): Weight[] => weights.sort((a, b) => b.all - a.all);
-  return [...heaviestFirst(exact), ...heaviestFirst(others)];
+  return [...exact.sort(heaviestFirst), ...others.sort(heaviestFirst)];
+}
+
+const heaviestFirst = (a: Weight, b: Weight): number => b.all - a.all;
+
+function partition<T>(list: readonly T[], isFirst: (at: number) => boolean): [T[], T[]] {
+  return [list.filter((_, at) => isFirst(at)), list.filter((_, at) => !isFirst(at))];
 }
 
 type Rest = (page: BuiltPage) => Omit<Weight, 'page' | 'html'>;
 
 /** Brotli's own measure: 11 is what hosts serve. */
 const QUALITY = { quick: 5, exact: 11 } as const;
-
-function quickWeights(pages: readonly BuiltPage[], rest: Rest): Weight[] {
-  const longestFirst = pages.toSorted((a, b) => b.size - a.size);
-  const step = Math.max(1, Math.ceil(pages.length / SAMPLE));
-  const isSample = (at: number): boolean => at < SAMPLE || at % step === 0;
-  const weights = longestFirst
-    .filter((_, at) => isSample(at))
-    .map((page) => weightOf(page, QUALITY.quick, rest));
-  const worstRatio = Math.max(0, ...weights.map(({ html, page }) => html / page.size));
-  for (const [at, page] of longestFirst.entries()) {
-    const atMost = withHtml(page, page.size * worstRatio * MARGIN, rest);
-    if (!isSample(at) && over(page.file, atMost).length > 0)
-      weights.push(weightOf(page, QUALITY.quick, rest));
-  }
-  return weights.sort((x, y) => y.all - x.all);
-}
 
 function weightOf(page: BuiltPage, quality: number, rest: Rest): Weight {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
