@@ -5,7 +5,8 @@ import { hasPlainAttributes, isClosed } from './doubtful-word.ts';
 const LEFT_OVER = /[*_`]|\[\^|\]\(|^\[[ x]\]|[\\<]$|\n[ \t|:-]+(?:\n|$)/i;
 /** Addresses without brackets: remark finds some of them only afterwards, and those have no place of their own. */
 const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]+\./i;
-const PLAIN_MAIL = /^[\s(]?[a-z\d]+@[a-z\d]+\.[a-z]+[\s.,;:)]?$/i;
+/** On its own or in brackets, as they mostly are: both read these alike. */
+const PLAIN_MAIL = /^[\s(]?\[?[a-z\d]+@[a-z\d]+\.[a-z]+(?:\]\([^)]*\))?[\s.,;:)]?$/i;
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/;
 const CLOSED_CODE = /^(`{3,}|~{3,})[^&\n\r]*(?=[\n\r])[^]*[\n\r][ \t>]*\1[`~]*[ \t]*$/;
 const TAG_OF_TWO_LINES = /<[/a-z][^<>]*[\n\r]/i;
@@ -54,7 +55,7 @@ class Doubts {
     if (LEFT_OVER.test(value)) return true;
     if (!ADDRESS.test(value)) return false;
     this.#mail = true;
-    return !(parent.type === 'link' && this.#isPlainMail(parent));
+    return !(parent.type === 'link' && PLAIN_MAIL.test(this.#source(parent, 1)));
   }
 
   #isDoubtful(node: Nodes, parent: Parents, held: boolean): boolean {
@@ -102,13 +103,9 @@ class Doubts {
     }
   }
 
-  #isPlainMail(node: Nodes): boolean {
-    const around = this.#text.slice(Math.max(0, startOf(node) - 1), endOf(node) + 1);
-    return PLAIN_MAIL.test(around);
-  }
-
-  #source(node: Nodes): string {
-    return this.#text.slice(startOf(node), endOf(node));
+  /** @param more characters on both sides of it */
+  #source(node: Nodes, more = 0): string {
+    return this.#text.slice(Math.max(0, startOf(node) - more), endOf(node) + more);
   }
 
   #isBelowBlankLine(node: Nodes): boolean {

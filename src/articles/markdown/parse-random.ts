@@ -1,7 +1,7 @@
 import type { Random } from '../../bench/corpus/random.ts';
 
 const words =
-  `Pulsa año el Niño. "así" ¿qué? ~10 A&B &nbsp; &amp; c/d C:\\d \\{ \\< 1. 2) #1 $5 — e\u0301 日本 «a» (b) a@b x|y \\| ! 👍 me@x.io`.split(
+  `Pulsa año el Niño. "así" ¿qué? ~10 A&B &nbsp; &amp; c/d C:\\d \\{ \\< 1. 2) #1 $5 — e\u0301 日本 «a» (b) a@b x|y \\| ! 👍 me@x.io [me@x.io](mailto:me@x.io)`.split(
     ' ',
   );
 const oddWords = [
