@@ -49,7 +49,7 @@ describe('the parts', () => {
   test('have names made of what is in them, and none is missing', () => {
     const { common, vocabulary, words, rings, details } = head.parts;
     const named = [common, vocabulary, ...words.map((one) => one.split(' ')[1]), ...rings];
-    expect(new Set([...named, ...details].map((name) => `en.${name}.json`))).toEqual(
+    expect(new Set([...named, ...details].map((name) => `en/${name}.json`))).toEqual(
       new Set([...dividedFiles.keys()].slice(1)),
     );
     for (const [name, text] of [...dividedFiles].slice(1)) {

@@ -27,7 +27,7 @@ export function divideInstantFile(file: InstantFile, stem: Stem): Map<string, st
   const name = (part: unknown): string => {
     const text = JSON.stringify(part);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    parts.set(`${file.locale}.${hash}.json`, text);
+    parts.set(`${file.locale}/${hash}.json`, text);
     return hash;
   };
   const head: DividedFile = {

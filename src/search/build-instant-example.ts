@@ -67,7 +67,7 @@ export function divided(): Divided {
     asked.push(name);
     return broken.has(name)
       ? Promise.reject(new Error(`${name} is not there.`))
-      : Promise.resolve(JSON.parse(dividedFiles.get(`en.${name}.json`) ?? ''));
+      : Promise.resolve(JSON.parse(dividedFiles.get(`en/${name}.json`) ?? ''));
   };
   const language = new Language(stem, { stopWords: head.stopWords, synonyms: [] });
   return { index: new DividedIndex(head, language, load), asked, broken };

@@ -38,7 +38,7 @@ async function openTier(
   const read = (name: string): Promise<unknown> =>
     readFile(join(folder, 'search', `${name}.json`), 'utf8').then((text) => JSON.parse(text));
   const file = (await read(locale)) as SearchFile;
-  const tier = openInstant(file, await loadStemmer(locale), (name) => read(`${locale}.${name}`));
+  const tier = openInstant(file, await loadStemmer(locale), (name) => read(`${locale}/${name}`));
   return { file, tier };
 }
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { plainText } from '../articles/plain-text.ts';
 import { articlesByFragment } from './articles-by-fragment.ts';
@@ -28,9 +28,11 @@ export async function indexLanguage(records: SearchRecords, into: string): Promi
   const added = records.articles.map((record) =>
     index.addHTMLFile({ url: record.source.id, content: searchPage(record, records.locale) }),
   );
-  mkdirSync(join(into, 'search'), { recursive: true });
-  for (const [name, text] of await instantFiles(records))
-    writeFileSync(join(into, 'search', name), text);
+  for (const [name, text] of await instantFiles(records)) {
+    const path = join(into, 'search', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
   const problems = (await Promise.all(added)).flatMap((answer) => answer.errors);
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(' ')}`);
   // Not `writeFiles`: it answers before the last files are written, and `close` would leave them empty.
@@ -43,8 +45,8 @@ export async function indexLanguage(records: SearchRecords, into: string): Promi
 /** Removes the search of a language from a built site. */
 export function removeLanguage(from: string, locale: string): void {
   rmSync(join(from, 'pagefind', locale), { recursive: true, force: true });
-  for (const name of namesIn(join(from, 'search')))
-    if (name.split('.')[0] === locale) rmSync(join(from, 'search', name));
+  rmSync(join(from, 'search', locale), { recursive: true, force: true });
+  rmSync(join(from, 'search', `${locale}.json`), { force: true });
 }
 
 interface IndexFile {
@@ -59,12 +61,4 @@ function writeServed(files: readonly IndexFile[], folder: string): void {
     if (!/^fragment\/|^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path))
       writeFileSync(join(folder, path), content);
   writeFileSync(join(folder, 'articles.json'), JSON.stringify(articlesByFragment(files)));
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

@@ -71,6 +71,7 @@ export class LanguageBuild {
       join('pagefind', this.#locale),
       join('pagefind', this.#locale, 'index'),
       'search',
+      join('search', this.#locale),
     ];
     return folders.map((folder) => this.#filesIn(folder)).join('\n');
   }
@@ -79,7 +80,7 @@ export class LanguageBuild {
     try {
       return readdirSync(join(this.#site, folder), { withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .filter(({ name }) => folder !== 'search' || name.split('.')[0] === this.#locale)
+        .filter(({ name }) => folder !== 'search' || name === `${this.#locale}.json`)
         .map(({ name }) => {
           const { size, mtimeMs } = statSync(join(this.#site, folder, name));
           return `${folder}/${name} ${size} ${mtimeMs}`;

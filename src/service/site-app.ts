@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 
 /** Files that carry a hash of their content in their name: they may be kept for a year. */
-const HASHED = /^\/(_astro\/|search\/[^/.]+\.[^/.]+\.json$|pagefind\/.*\.pf_[a-z]+$)/;
+const HASHED = /^\/(_astro\/|search\/[^/]+\/[^/]+\.json$|pagefind\/.*\.pf_[a-z]+$)/;
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 

@@ -13,6 +13,7 @@ const files = [
   'sitemap.xml',
   '_astro/page.a1b2.js',
   'search/es.json',
+  'search/es/1a2b3c4d5e.json',
   'pagefind/es/pagefind.js',
   'pagefind/es/pagefind-entry.json',
   'pagefind/es/wasm.es.pagefind',

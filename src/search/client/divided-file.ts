@@ -2,7 +2,7 @@ import type { Heading } from './instant-file.ts';
 
 /**
  * What `/search/<locale>.json` holds where all that the instant tier knows is too much for one file: enough for first
- * hits by title, and the names of the other parts, `/search/<locale>.<name>.json`. A name is made of what is in the
+ * hits by title, and the names of the other parts, `/search/<locale>/<name>.json`. A name is made of what is in the
  * part, so that a browser may keep it for ever. Articles go by their position.
  */
 export interface DividedFile {

@@ -38,7 +38,7 @@ async function loadInstant(
     loadStemmer(locale),
   ]);
   const file = json as SearchFile;
-  const tier = openInstant(file, stem, (name) => fetchJson(`/search/${locale}.${name}.json`));
+  const tier = openInstant(file, stem, (name) => fetchJson(`/search/${locale}/${name}.json`));
   return { others: file.others, tier };
 }
 
