@@ -18,7 +18,7 @@ writeFileSync(join(folder, '_astro/año 1.c3.png'), 'PNG');
 writeFileSync(join(folder, 'sitemap.xml'), '<urlset/>');
 const hashed = [
   '_astro/page.a1b2.js',
-  'search/pt-BR.0a1b2c3d.json',
+  'search/pt-BR/0a1b2c3d.json',
   'pagefind/fragment/es_cd38255.pf_fragment',
   'pagefind/pagefind.es_cfe252c11b.pf_meta',
 ];

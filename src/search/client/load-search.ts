@@ -1,6 +1,10 @@
-import { loadStemmer } from './stemmers.ts';
-
 let isAsked = false;
+
+/** As in `stemmers.ts`; importing that here would be one more file to load on every page. */
+const stemmers: Readonly<Record<string, () => Promise<unknown>>> = {
+  en: () => import('@orama/stemmers/english'),
+  es: () => import('@orama/stemmers/spanish'),
+};
 
 /** Nothing of the search is fetched before a reader is about to use it; then its file comes beside its code, not after. */
 function load(): Promise<unknown> {
@@ -14,7 +18,7 @@ function load(): Promise<unknown> {
     link.href = `/search/${document.documentElement.lang}.json`;
     document.head.append(link);
     // The index asks for it when it has arrived itself, which is too late to be the first time.
-    loadStemmer(document.documentElement.lang).catch(() => undefined);
+    stemmers[document.documentElement.lang.split('-')[0] ?? '']?.().catch(() => undefined);
   }
   return import('./help-search.ts');
 }
