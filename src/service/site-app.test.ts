@@ -10,7 +10,7 @@ const folder = join(outside, 'dist');
 afterAll(() => rmSync(outside, { recursive: true }));
 
 const page = `<!doctype html><title>Inicio</title>${'<p>Hola</p>'.repeat(200)}`;
-for (const name of ['es', '_astro', 'search', 'pagefind/fragment'])
+for (const name of ['es', '_astro', 'search/pt-BR', 'pagefind/fragment'])
   mkdirSync(join(folder, name), { recursive: true });
 writeFileSync(join(folder, '404.html'), '<!doctype html><title>Nada</title>');
 writeFileSync(join(folder, 'es/index.html'), page);

@@ -19,6 +19,9 @@ export function isClosed(node: Word, text: string): boolean {
   const end = node.position?.end.offset ?? 0;
   if (text.startsWith('/>', end - 2)) return true;
   const tag = `</${node.name ?? ''}>`;
-  const line = text.lastIndexOf('\n', end - tag.length) + 1;
-  return text.startsWith(tag, end - tag.length) && !SIGN.test(text.slice(line, end - tag.length));
+  const begins = end - tag.length;
+  const line = text.lastIndexOf('\n', begins) + 1;
+  // A closing word that is indented into a list belongs to the list, as what is last in it says.
+  const last = node.children.at(-1)?.position?.end.offset ?? 0;
+  return text.startsWith(tag, begins) && !SIGN.test(text.slice(line, begins)) && last <= begins;
 }

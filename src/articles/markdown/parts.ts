@@ -74,7 +74,9 @@ export function partsOf(children: Root['children'], locale: string): Part[] {
     .filter((part) => part !== '');
 }
 
-const isComment = (code: string): boolean => /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(code);
+/** `{/* … *\/}`, or nothing at all. */
+export const isComment = (code: string): boolean =>
+  /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/.test(code);
 
 const isLocal = ({ properties: { src } }: Element): boolean =>
   typeof src === 'string' && !URL.canParse(src) && !src.startsWith('/');

@@ -1,4 +1,5 @@
 import { visit } from '../../articles/markdown/visit.ts';
+import { isComment } from '../../articles/markdown/parts.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
 
@@ -9,7 +10,7 @@ export const bracesAreText: ContentCheck = ({ articles }) =>
     if (!tree || tree.children.some(({ type }) => type === 'mdxjsEsm')) return problems;
     visit(tree, (node) => {
       if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
-      if (/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value)) return;
+      if (isComment(node.value)) return;
       const { line, column } = node.position?.start ?? {};
       problems.push({
         file,
