@@ -15,6 +15,16 @@ export function devChecks(
   { watcher, httpServer }: Pick<ViteDevServer, 'watcher' | 'httpServer'>,
   logger: AstroIntegrationLogger,
 ): void {
+  // Not before somebody can see the pages: tests start servers that nobody asks anything.
+  httpServer?.once('listening', () => startChecks(folder, watcher, httpServer, logger));
+}
+
+function startChecks(
+  folder: string,
+  watcher: ViteDevServer['watcher'],
+  httpServer: NonNullable<ViteDevServer['httpServer']>,
+  logger: AstroIntegrationLogger,
+): void {
   const child = fork(program, [folder]);
   child.on('message', (problems) => {
     const found = problems as readonly Problem[];
@@ -32,6 +42,6 @@ export function devChecks(
     clearTimeout(timer);
     timer = setTimeout(check, PAUSE_MS);
   });
-  httpServer?.once('close', () => child.kill());
+  httpServer.once('close', () => child.kill());
   process.once('exit', () => child.kill());
 }
