@@ -24,8 +24,10 @@ export function buildCache(): readonly [AstroIntegration, AstroIntegration] {
       hooks: {
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
-          const folder = fileURLToPath(config.outDir);
-          pack = Pack.open(join(fileURLToPath(config.cacheDir), 'help-desk.pack'), codeDigest());
+          const [folder, cache] = [fileURLToPath(config.outDir), fileURLToPath(config.cacheDir)];
+          pack = Pack.open(join(cache, 'help-desk.pack'), codeDigest());
+          // Astro would go on with what an earlier schema made of a file that is still the same.
+          rmSync(join(cache, 'data-store.json'), { force: true });
           setForProcess('pack', pack);
           pages = new KeptPages(folder, pack);
           startedMs = timeOnDisk(folder);
