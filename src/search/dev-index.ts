@@ -9,7 +9,7 @@ import { sharedLibrary } from '../articles/library.ts';
 import { readCatalog } from '../articles/read-catalog.ts';
 import { contentFolder } from '../content-folder.ts';
 import type * as IndexLanguage from './index-language.ts';
-import { LanguageBuild } from './language-build.ts';
+import { SearchBuild } from './search-build.ts';
 import { searchRecords, type SearchRecords } from './search-records.ts';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
@@ -75,9 +75,8 @@ async function instantIn(
 /** @returns a folder with the language's search in it */
 async function indexed(records: SearchRecords, logger: AstroIntegrationLogger): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'help-desk-search-'));
-  const build = new LanguageBuild(records, folder, new Map());
-  build.start(folder);
-  logger.info(await build.finish());
+  const build = new SearchBuild([records], { site: folder, cache: folder, memory: new Map() });
+  for (const line of await build.finish()) logger.info(line);
   return folder;
 }
 

@@ -7,15 +7,15 @@ import { readCatalog } from '../articles/read-catalog.ts';
 import { contentFolder } from '../content-folder.ts';
 import { devIndex } from './dev-index.ts';
 import { removeLanguage } from './index-language.ts';
-import { LanguageBuild } from './language-build.ts';
+import { SearchBuild, type Made } from './search-build.ts';
 import { searchRecords } from './search-records.ts';
 
 /**
- * Makes the search beside the build, in a process per language; in development when it is first asked for.
+ * Makes the search beside the build, in a process of its own; in development when it is first asked for.
  * @returns two integrations: the first starts as early as can be, the second waits for the end
  */
 export function searchIndex(): readonly [AstroIntegration, AstroIntegration] {
-  let builds: readonly LanguageBuild[] = [];
+  let build: SearchBuild | undefined;
   return [
     {
       name: 'help-desk:start-search',
@@ -25,12 +25,9 @@ export function searchIndex(): readonly [AstroIntegration, AstroIntegration] {
           const library = sharedLibrary(contentFolder());
           const catalog = readCatalog(library);
           const [site, cache] = [fileURLToPath(config.outDir), fileURLToPath(config.cacheDir)];
-          const memory = sharedPack().section<never>(`search ${site}`);
-          builds = [...catalog.keys()].map((locale) => {
-            const build = new LanguageBuild(searchRecords(library, catalog, locale), site, memory);
-            build.start(cache);
-            return build;
-          });
+          const memory = sharedPack().section<Made>(`search ${site}`);
+          const languages = catalog.keys().map((locale) => searchRecords(library, catalog, locale));
+          build = new SearchBuild(languages, { site, cache, memory });
           for (const locale of builtLocales(site))
             if (!catalog.has(locale)) removeLanguage(site, locale);
         },
@@ -41,7 +38,7 @@ export function searchIndex(): readonly [AstroIntegration, AstroIntegration] {
       name: 'help-desk:finish-search',
       hooks: {
         'astro:build:done': async ({ logger }) => {
-          for (const build of builds) logger.info(await build.finish());
+          for (const line of (await build?.finish()) ?? []) logger.info(line);
         },
       },
     },

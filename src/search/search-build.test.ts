@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { folderWith } from '../checks/folder-with.ts';
-import { LanguageBuild } from './language-build.ts';
+import { SearchBuild, type Made } from './search-build.ts';
 import { openBuiltIndex } from './built-index.ts';
 import type { SearchRecords } from './search-records.ts';
 
-type Memory = ConstructorParameters<typeof LanguageBuild>[2];
-
 let site: string;
-let memory: Memory;
+let memory: Map<string, Made>;
 
 const records = (text = 'Cut the dead leaves.', locale = 'en'): SearchRecords => ({
   locale,
@@ -35,9 +33,8 @@ const records = (text = 'Cut the dead leaves.', locale = 'en'): SearchRecords =>
 
 /** One build with what the last one left. */
 async function build(from = records(), at = site): Promise<string> {
-  const one = new LanguageBuild(from, at, memory);
-  one.start(join(site, '.cache'));
-  return one.finish();
+  const one = new SearchBuild([from], { site: at, cache: join(site, '.cache'), memory });
+  return (await one.finish()).join();
 }
 
 const kept = 'en: 2 articles, nothing had changed';
@@ -140,11 +137,11 @@ test('what was made answers questions by texts that stand in neither title nor s
   expect(hits.map(({ id }) => id).sort()).toEqual(['care/prune', 'care/water']);
 });
 
-test('a language that cannot be indexed ends the build with its name', async () => {
+test('a language that cannot be indexed ends the build', async () => {
   const broken = {
     ...records(),
     articles: [{ source: null, body: '', html: '' }],
   } as unknown as SearchRecords;
-  await expect(build(broken)).rejects.toThrow('The search in the language en could not be made');
+  await expect(build(broken)).rejects.toThrow('The search could not be made: see above.');
   expect(existsSync(join(site, '.cache/search-en.json'))).toBe(false);
 });
