@@ -56,8 +56,8 @@ function weighPages(site: BuiltSite): Weight[] {
     .toSorted((x, y) => y.size - x.size);
   const step = Math.max(1, Math.ceil(longestFirst.length / SAMPLE));
   const [sample, unweighed] = partition(longestFirst, (at) => at < SAMPLE || at % step === 0);
-  const quick = sample.map((page) => weightOf(page, QUALITY.quick, rest)).sort(heaviestFirst);
-  const exact = quick.slice(0, EXACTLY).map(({ page }) => weightOf(page, QUALITY.exact, rest));
+  const quick = sample.map((page) => weightOf(page, rest)).sort(heaviestFirst);
+  const exact = quick.slice(0, EXACTLY).map(({ page }) => exactWeight(page, rest));
   const ratio = Math.max(0, ...exact.map(({ html }, at) => html / (quick[at]?.html ?? html)));
   const worst = Math.max(0, ...quick.map(({ html, page }) => (html / page.size) * ratio));
   const others = [
@@ -65,7 +65,7 @@ function weighPages(site: BuiltSite): Weight[] {
     ...unweighed.map((page) => [page, page.size * worst * MARGIN] as const),
   ].map(([page, atMost]) => {
     const weight = withHtml(page, Math.round(atMost), rest);
-    return over(page.file, weight).length > 0 ? weightOf(page, QUALITY.exact, rest) : weight;
+    return over(page.file, weight).length > 0 ? exactWeight(page, rest) : weight;
   });
   return [...exact.sort(heaviestFirst), ...others.sort(heaviestFirst)];
 }
@@ -81,9 +81,17 @@ type Rest = (page: BuiltPage) => Omit<Weight, 'page' | 'html'>;
 /** Brotli's own measure: 11 is what hosts serve. */
 const QUALITY = { quick: 5, exact: 11 } as const;
 
-function weightOf(page: BuiltPage, quality: number, rest: Rest): Weight {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return withHtml(page, brotliCompressSync(page.html, { params }).length, rest);
+function weightOf(page: BuiltPage, rest: Rest): Weight {
+  return withHtml(page, compressed(page, QUALITY.quick), rest);
+}
+
+function exactWeight(page: BuiltPage, rest: Rest): Weight {
+  page.packed ??= compressed(page, QUALITY.exact);
+  return withHtml(page, page.packed, rest);
+}
+
+function compressed({ html }: BuiltPage, quality: number): number {
+  return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
 function withHtml(page: BuiltPage, html: number, rest: Rest): Weight {

@@ -20,6 +20,8 @@ export interface BuiltPage {
   /** Scripts, styles and handlers written into the page. */
   readonly inline: readonly string[];
   readonly isArticle: boolean;
+  /** Its size in bytes as a host compresses it, once somebody has found that out; it takes 30 ms. */
+  packed?: number | undefined;
 }
 
 export interface BuiltSite {
@@ -34,6 +36,7 @@ export type PageCheck = (site: BuiltSite) => Problem[];
 export interface StoredFacts extends PageFacts {
   readonly size: number;
   readonly mtimeMs: number;
+  packed?: number | undefined;
 }
 
 /**
@@ -109,6 +112,14 @@ class Page implements BuiltPage {
 
   get isArticle(): boolean {
     return this.#facts.isArticle;
+  }
+
+  get packed(): number | undefined {
+    return this.#facts.packed;
+  }
+
+  set packed(bytes: number | undefined) {
+    this.#facts.packed = bytes;
   }
 }
 
