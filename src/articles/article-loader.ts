@@ -1,7 +1,9 @@
 import type { Loader } from 'astro/loaders';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ArticleFile } from './article-files.ts';
 import { sharedLibrary, type Library } from './library.ts';
+import { words } from './markdown/words.ts';
 
 type Context = Parameters<Loader['load']>[0];
 
@@ -44,26 +46,36 @@ async function put(
   });
 }
 
+const code = new RegExp(
+  `^(?:import|export)\\s|\\{(?!/\\*)|<(?!(?:${Object.keys(words).join('|')})\\b)[A-Z]`,
+  'm',
+);
+
 /** A guess that costs nothing: in development a text is rendered when its page is first opened. */
-const hasCode = (body: string): boolean => /^(?:import|export)\s|\{(?!\/\*)/m.test(body);
+const hasCode = (body: string): boolean => code.test(body);
+
+/** What of an article is Astro's. */
+const handed = ({ split, body }: ArticleFile): string => `${split?.frontMatter} ${hasCode(body)}`;
 
 function watch(context: Context, watcher: NonNullable<Context['watcher']>, library: Library): void {
   const base = join(library.folder, 'articles');
   watcher.add(base);
-  const handedOver = new Map(
-    [...library.files.values()].map(({ id, split }) => [id, split?.frontMatter]),
-  );
+  const handedOver = new Map([...library.files.values()].map((file) => [file.id, handed(file)]));
   const update = async (path: string): Promise<void> => {
+    if (basename(path) === 'feature.yml') library.readFeaturesAgain();
     const id = articleId(base, path);
     if (id === undefined) return;
     library.readAgain(id);
     const now = library.files.get(id);
     const before = handedOver.get(id);
-    handedOver.set(id, now?.split?.frontMatter);
-    if (!now) context.store.delete(id);
-    // A change of the text alone is not Astro's: it would write down every article's front matter again.
-    else if (before === undefined || now.split?.frontMatter !== before)
+    if (!now) {
+      handedOver.delete(id);
+      context.store.delete(id);
+    } else if (handed(now) !== before) {
+      // A change of the text alone is not Astro's: it would write down every article's front matter again.
+      handedOver.set(id, handed(now));
       await put(context, library, id, true);
+    }
     context.logger.info(`read ${relative(base, path)}`);
   };
   for (const event of ['add', 'change', 'unlink'] as const) {

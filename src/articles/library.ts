@@ -9,6 +9,7 @@ import { Addresses } from './markdown/addresses.ts';
 import { siteUrl } from './markdown/links.ts';
 import { parseMdx } from './markdown/parse.ts';
 import { renderText, type RenderedText } from './markdown/render-text.ts';
+import { readingText } from './markdown/text-error.ts';
 
 /** A rendered text and all it was made of, so that it is known when it has to be made again. */
 interface StoredText {
@@ -55,13 +56,18 @@ export class Library {
       const files = existsSync(path) ? [...others, readArticleFile(this.folder, id)] : others;
       this.#files = byId(files.sort((a, b) => (a.id < b.id ? -1 : 1)));
     }
+    this.readFeaturesAgain();
+  }
+
+  /** Reads again what a writer changed of a feature, where links to its articles lead. */
+  readFeaturesAgain(): void {
     this.#addresses = this.#addressBook();
     this.#sure = new Set();
   }
 
   /**
    * The text of an article, rendered; undefined when MDX has to compile it.
-   * @throws VFileMessage when it is no valid MDX, an Error when a link leads nowhere; the checks tell writers before
+   * @throws TextError when it is no valid MDX, or a link leads nowhere; the checks tell writers before
    */
   text(id: string): RenderedText | undefined {
     const file = this.#files.get(id);
@@ -100,11 +106,14 @@ export class Library {
 
   #render(file: ArticleFile): StoredText {
     const links = new Map<string, string>();
-    const rendered = renderText(parseMdx(file.body), file.locale, (href) => {
+    const urlOf = (href: string): string => {
       const url = siteUrl(href, file.path, this.#addresses.of);
       links.set(href, url);
       return url;
-    });
+    };
+    const rendered = readingText(file.path, () =>
+      renderText(parseMdx(file.body), file.locale, urlOf),
+    );
     return {
       digest: file.digest,
       strings: stringsIn(file.locale),

@@ -57,10 +57,10 @@ export const codeChanges: Readonly<Record<string, Change>> = {
   'the pipeline is changed': inCode('src/articles/markdown/rehype-page.ts', (text, n) =>
     text.replace(/className: \['table-scroll.*?'\]/, `className: ['table-scroll', 'c${n}']`),
   ),
-  'a schema is changed': inCode('src/articles/schema/feature.ts', (text, n) =>
+  'a schema is changed': inCode('src/articles/schema/feature.ts', (text) =>
     text.replace(
       /order, icon: .*?, articles, subheadings, languages/,
-      `order, icon: ${n % 2 ? `'star'` : 'iconName'}, articles, subheadings, languages`,
+      `order, icon: ${text.includes(`icon: 'star'`) ? 'iconName' : `'star'`}, articles, subheadings, languages`,
     ),
   ),
   'a script is changed': inCode(

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { readFrontMatter, splitFile, type SplitFile } from '../../articles/front-matter.ts';
 import { parseMdx } from '../../articles/markdown/parse.ts';
+import { placeOf } from '../../articles/markdown/text-error.ts';
 import type { Problem } from '../problem.ts';
 import { YamlFile } from './yaml-file.ts';
 
@@ -60,12 +61,11 @@ export function parseArticle(file: string, text: string): ParsedArticle {
 function syntaxProblem(file: string, error: unknown): Problem {
   if (!(error instanceof VFileMessage)) return { file, message: String(error) };
   const { reason } = error;
-  // A word that is never closed has no place of its own, only that of its opening, in the text of the message.
-  const [, openedAt, openedAtColumn] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
-  const line = error.line ?? (openedAt === undefined ? undefined : Number(openedAt));
-  const column =
-    error.column ?? (openedAtColumn === undefined ? undefined : Number(openedAtColumn));
-  return { file, line, column, message: `${reason.replace(/\.?$/, '.')} ${adviceFor(reason)}` };
+  return {
+    file,
+    ...placeOf(error),
+    message: `${reason.replace(/\.?$/, '.')} ${adviceFor(reason)}`,
+  };
 }
 
 /** MDX explains what its parser met; a writer needs to know what to type. */
