@@ -1,37 +1,30 @@
 import { expect, test } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { startDevServer, type DevServer } from './dev-server.ts';
+
+// One server for all: two in one checkout would write down each other's articles.
+test.describe.configure({ mode: 'default' });
 
 const folder = mkdtempSync(join(tmpdir(), 'help-desk-dev-'));
 const article = join(folder, 'articles/orders/track-an-order/en.mdx');
-let server: ChildProcess;
-let url: string;
+let server: DevServer;
 
 test.beforeAll(async () => {
   cpSync(resolve('src/e2e/second-help-desk'), folder, { recursive: true });
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
-    env: { ...process.env, CONTENT_DIR: folder },
-    stdio: 'ignore',
-  });
-  await expect(async () => {
-    expect((await fetch(`${url}/en/`)).ok).toBe(true);
-  }).toPass({ timeout: 25_000 });
+  server = await startDevServer(folder);
 });
 
 test.afterAll(() => {
-  server.kill();
+  server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
 test('while a writer writes, the page follows and search finds the current text', async ({
   page,
 }) => {
-  await page.goto(`${url}/en/orders/track-an-order/`);
+  await page.goto(`${server.url}/en/orders/track-an-order/`);
   const paper = await page
     .locator('html')
     .evaluate((html) => getComputedStyle(html).backgroundColor);
@@ -49,12 +42,41 @@ test('while a writer writes, the page follows and search finds the current text'
   await expect(page.getByRole('option').filter({ hasText: 'Track an order' })).toBeVisible();
 });
 
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
-}
+const overlay = 'vite-error-overlay';
+
+test('a broken text is shown with its file and line, and the page is back when it is mended', async ({
+  page,
+}) => {
+  const whole = readFileSync(article, 'utf8');
+  const line = whole.split('\n').length + 1;
+  await page.goto(`${server.url}/en/orders/track-an-order/`);
+  for (const [mistake, message] of [
+    ['<Note>\n\nNever closed.', 'Expected a closing tag'],
+    ['[this](../gone/en.mdx)', 'leads to a file that does not exist'],
+  ] as const) {
+    writeFileSync(article, `${whole}\n${mistake}\n`);
+    await expect(page.locator(overlay)).toContainText(`track-an-order/en.mdx:${line}:1`);
+    await expect(page.locator(overlay)).toContainText(message);
+    writeFileSync(article, whole);
+    await expect(page.locator(overlay)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Track an order' })).toBeVisible();
+  }
+});
+
+test('a text gets code of its own and loses it, and links follow the slug of a feature', async ({
+  page,
+}) => {
+  const other = join(folder, 'articles/orders/return-a-plant/en.mdx');
+  const whole = readFileSync(other, 'utf8');
+  await page.goto(`${server.url}/en/orders/return-a-plant/`);
+  const code = 'export const days = 3 + 4;\n\nWithin {days} days.\n\n<Steps>';
+  writeFileSync(other, whole.replace('<Steps>', code));
+  await expect(page.getByText('Within 7 days.')).toBeVisible();
+  writeFileSync(other, whole);
+  await expect(page.getByText('Within 7 days.')).toHaveCount(0);
+  const link = page.getByRole('link', { name: 'how to water' });
+  await expect(link).toHaveAttribute('href', '/en/plant-care/water-your-plants/#how-often');
+  const feature = join(folder, 'articles/care/feature.yml');
+  writeFileSync(feature, readFileSync(feature, 'utf8').replace('plant-care', 'green-care'));
+  await expect(link).toHaveAttribute('href', '/en/green-care/water-your-plants/#how-often');
+});
