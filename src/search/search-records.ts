@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Article, Feature } from '../articles/build-catalog.ts';
 import type { Library } from '../articles/library.ts';
-import type { Part } from '../articles/markdown/parts.ts';
+import type { Part, WordPart } from '../articles/markdown/parts.ts';
 import { plainText } from '../articles/plain-text.ts';
 import { readYaml } from '../articles/read-catalog.ts';
 import { synonymsSchema, type Synonyms } from '../articles/schema/words.ts';
@@ -86,4 +86,14 @@ function writtenHeadings(body: string): (readonly [text: string, anchor: string]
 }
 
 const htmlOf = (parts: readonly Part[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : htmlOf(part.parts))).join('');
+  parts
+    .map((part) => (typeof part === 'string' ? part : `${htmlOf(part.parts)}${underPicture(part)}`))
+    .join('');
+
+/** What readers read below a picture or on a video. */
+function underPicture({ props: { caption, title } }: WordPart): string {
+  return [caption, title]
+    .filter((text) => typeof text === 'string')
+    .map((text) => `<p>${escaped(text)}</p>`)
+    .join('');
+}
