@@ -2,23 +2,16 @@ import { readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { articleId } from './article-loader.ts';
-import { sharedLibrary } from './library.ts';
-import { words } from './markdown/words.ts';
+import { sharedLibrary } from './shared-library.ts';
+import { broughtIn } from './markdown/words.ts';
 
 const NAME = 'virtual:help-desk/article-files';
 const RESOLVED = `\0${NAME}`;
 
-/** How each kind of file is brought into a page, by its ending. */
-const queries = new Map<string, string>(
-  Object.values(words).flatMap(({ file = [], query = '' }) =>
-    file.map((ending) => [`.${ending}`, query] as const),
-  ),
-);
-
 /**
- * Vite plugin: the pictures, drawings and videos of all articles as one module, so that texts which are no modules
- * themselves can show them. In development each is loaded when it is first shown, and the pages that are open follow
- * every change of a text.
+ * Vite plugin: the pictures, drawings and videos of articles, so that texts which are no modules themselves can show
+ * them. In development each is loaded when it is first shown, and the pages that are open follow every change of the
+ * content folder.
  */
 export function articleFiles(folder: string): Plugin {
   const base = join(folder, 'articles');
@@ -28,17 +21,21 @@ export function articleFiles(folder: string): Plugin {
     configResolved: ({ command }) => {
       isDev = command === 'serve';
     },
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? moduleOf(base, listFiles(base), isDev) : undefined),
+    resolveId: (id) => {
+      if (id !== NAME) return undefined;
+      return isDev ? RESOLVED : join(import.meta.dirname, 'built-article-file.ts');
+    },
+    load: (id) => (id === RESOLVED ? moduleOf(base, listFiles(base)) : undefined),
     configureServer: ({ watcher, moduleGraph, environments }) => {
-      watcher.add(base);
+      watcher.add(folder);
       const follow = (path: string): void => {
+        if (!path.startsWith(folder)) return;
         const known = moduleGraph.getModuleById(RESOLVED);
-        if (known && queries.has(extname(path))) moduleGraph.invalidateModule(known);
+        if (known && broughtIn.has(extname(path))) moduleGraph.invalidateModule(known);
         const id = articleId(base, path);
-        if (id === undefined) return;
-        sharedLibrary(folder).readAgain(id);
-        environments.client.hot.send({ type: 'full-reload' });
+        if (id !== undefined) sharedLibrary(folder).readAgain(id);
+        if (id !== undefined || extname(path) === '.yml')
+          environments.client.hot.send({ type: 'full-reload' });
       };
       watcher.on('add', follow).on('change', follow).on('unlink', follow);
     },
@@ -47,23 +44,17 @@ export function articleFiles(folder: string): Plugin {
 
 function listFiles(base: string): string[] {
   return readdirSync(base, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && queries.has(extname(entry.name)))
+    .filter((entry) => entry.isFile() && broughtIn.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
-function moduleOf(base: string, files: readonly string[], isDev: boolean): string {
-  const source = (path: string): string =>
-    JSON.stringify(path + (queries.get(extname(path)) ?? ''));
-  const key = (path: string): string => JSON.stringify(relative(base, path));
-  const imports = isDev ? [] : files.map((path, n) => `import f${n} from ${source(path)};`);
-  const entries = files.map((path, n) =>
-    isDev
-      ? `[${key(path)}, async () => (await import(${source(path)})).default]`
-      : `[${key(path)}, () => f${n}]`,
-  );
-  return `${imports.join('\n')}
-const files = new Map([${entries.join(',\n')}]);
+function moduleOf(base: string, files: readonly string[]): string {
+  const entries = files.map((path) => {
+    const [key, source] = [relative(base, path), path + (broughtIn.get(extname(path)) ?? '')];
+    return `[${JSON.stringify(key)}, async () => (await import(${JSON.stringify(source)})).default]`;
+  });
+  return `const files = new Map([${entries.join(',\n')}]);
 /** What a page is given of a file in an article's folder. */
 export async function articleFile(article, src) {
   const path = article + '/' + src.replace(/^\\.\\//, '');

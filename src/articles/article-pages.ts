@@ -9,7 +9,6 @@ import {
   updatedOn,
   type Frame,
 } from './catalog.ts';
-import { relativeDate } from './relative-date.ts';
 import type { Author } from './schema/authors.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -36,36 +35,32 @@ export interface ArticlePath {
 }
 
 /** Every article's page in every language. */
-export async function getArticlePaths(): Promise<ArticlePath[]> {
-  const { languages } = await getSite();
-  return (await Promise.all(languages.map(pathsIn))).flat();
-}
+export const getArticlePaths = (): ArticlePath[] => getSite().languages.flatMap(pathsIn);
 
-async function pathsIn(locale: string): Promise<ArticlePath[]> {
-  const [frame, features] = await Promise.all([getFrame(locale), getFeatures(locale)]);
+function pathsIn(locale: string): ArticlePath[] {
+  const frame = getFrame(locale);
+  const features = getFeatures(locale);
   const around = digestOf(surroundings(), JSON.stringify(frame));
   const byId = new Map(
     features.flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)),
   );
-  return Promise.all(
-    features.flatMap(({ slug, articles }) =>
-      articles.map(async (article, index): Promise<ArticlePath> => {
-        const { author, related } = article.frontMatter;
-        const given = {
-          article,
-          author: await getAuthor(author),
-          related: related.flatMap((id) => linkTo(byId.get(id)) ?? []),
-          previous: linkTo(articles[index - 1]),
-          next: linkTo(articles[index + 1]),
-          updated: updatedOn(article),
-        };
-        return {
-          params: { locale, feature: slug, article: article.slug },
-          props: { frame, ...given },
-          cacheKey: cacheKeyOf(article, around + JSON.stringify([given, ago(given, locale)])),
-        };
-      }),
-    ),
+  return features.flatMap(({ slug, articles }) =>
+    articles.map((article, index): ArticlePath => {
+      const { author, related } = article.frontMatter;
+      const given = {
+        article,
+        author: getAuthor(author),
+        related: related.flatMap((id) => linkTo(byId.get(id)) ?? []),
+        previous: linkTo(articles[index - 1]),
+        next: linkTo(articles[index + 1]),
+        updated: updatedOn(article),
+      };
+      return {
+        params: { locale, feature: slug, article: article.slug },
+        props: { frame, ...given },
+        cacheKey: cacheKeyOf(article, around + JSON.stringify(given)),
+      };
+    }),
   );
 }
 
@@ -74,10 +69,6 @@ function cacheKeyOf({ entryId }: Article, given: string): string | undefined {
   const text = import.meta.env.DEV ? undefined : library().textDigest(entryId);
   return text && digestOf(given, text);
 }
-
-/** Its age is said in words, which change though it does not. */
-const ago = ({ updated }: { updated: Date | undefined }, locale: string): string =>
-  updated ? relativeDate(locale, updated, new Date()) : '';
 
 function digestOf(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64');

@@ -1,26 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from './build-catalog.ts';
-
-const text = {
-  title: 'Title',
-  summary: 'The answer.',
-  author: 'team',
-  slug: 'slug',
-  questions: ['How?'],
-  aliases: [],
-  related: [],
-  sources: [],
-  draft: false,
-};
-const words = { title: 'Feature', slug: 'feature', summary: 'All of it.' };
-const file = {
-  order: 1,
-  icon: 'star',
-  articles: [],
-  subheadings: [],
-  languages: { es: words, en: words },
-};
-const rest = { locales: ['es', 'en'], now: new Date('2026-05-31'), showDrafts: false };
+import { file, rest, text } from './build-catalog-example.ts';
 
 describe('the order of features', () => {
   test('goes by their number, and by their name where numbers are equal', () => {

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog, type ArticleEntry } from './build-catalog.ts';
+import { file, rest, text } from './build-catalog-example.ts';
 
-const text = {
-  title: 'Title',
-  summary: 'The answer.',
-  author: 'team',
-  slug: 'slug',
-  questions: ['How?'],
-  aliases: [],
-  related: [],
-  sources: [],
-  draft: false,
-};
-const words = { title: 'Feature', slug: 'feature', summary: 'All of it.' };
-const file = {
-  order: 1,
-  icon: 'star',
-  articles: [],
-  subheadings: [],
-  languages: { es: words, en: words },
-};
-const rest = { locales: ['es', 'en'], now: new Date('2026-05-31'), showDrafts: false };
 const named = (name: string, more: object = {}): ArticleEntry => ({
   id: `team/${name}/en`,
   data: { ...text, title: name, slug: name, ...more },

@@ -1,7 +1,5 @@
-import { articleUrl, featureUrl } from '../i18n/urls.ts';
-import { featureText, inLanguage } from './feature-text.ts';
-import { groupTranslations, type Translations } from './group-translations.ts';
-import { inReadingOrder, nameOf } from './reading-order.ts';
+import { featureIn } from './build-catalog-feature.ts';
+import { groupTranslations } from './group-translations.ts';
 import type { FrontMatter } from './schema/article.ts';
 import type { FeatureFile } from './schema/feature.ts';
 
@@ -90,74 +88,4 @@ export function buildCatalog(input: CatalogInput): ReadonlyMap<string, readonly 
       }),
     ]),
   );
-}
-
-function featureIn(
-  locale: string,
-  id: string,
-  file: FeatureFile,
-  translations: ReadonlyMap<string, Translations>,
-  locales: readonly string[],
-): Feature {
-  const { slug, title, summary } = featureText(file, locale, locales);
-  const url = featureUrl(locale, slug);
-  const slugs = new Map(locales.map((other) => [other, featureText(file, other, locales).slug]));
-  const articles = [...translations].flatMap(([articleId, entries]) => {
-    const textLocale = [locale, ...locales].find((candidate) => entries.has(candidate));
-    const entry = textLocale === undefined ? undefined : entries.get(textLocale);
-    if (!entry || textLocale === undefined) return [];
-    const article: Article = {
-      id: articleId,
-      locale,
-      textLocale,
-      entryId: entry.id,
-      slug: entry.data.slug,
-      url: articleUrl(locale, slug, entry.data.slug),
-      feature: { id, title, url },
-      frontMatter: entry.data,
-      alternates: alternatesOf(slugs, entries),
-    };
-    return [article];
-  });
-  return {
-    id,
-    title,
-    summary,
-    slug,
-    icon: file.icon,
-    url,
-    articles: inReadingOrder(articles, file, locale),
-    subheadings: subheadingsIn(locale, articles, file, locales),
-  };
-}
-
-/** @param slugs the feature's own in each language of the site, the default first */
-function alternatesOf(slugs: ReadonlyMap<string, string>, entries: Translations): Alternate[] {
-  const locales = [...slugs.keys()];
-  return [...slugs].flatMap(([locale, featureSlug]) => {
-    const source = [locale, ...locales].find((candidate) => entries.has(candidate)) ?? locale;
-    const slug = entries.get(source)?.data.slug;
-    if (slug === undefined) return [];
-    return [{ locale, url: articleUrl(locale, featureSlug, slug), translated: source === locale }];
-  });
-}
-
-function subheadingsIn(
-  locale: string,
-  articles: readonly Article[],
-  { subheadings }: FeatureFile,
-  locales: readonly string[],
-): Subheading[] {
-  const byName = new Map(articles.map((article) => [nameOf(article), article]));
-  return subheadings
-    .map((subheading) => ({
-      ...inLanguage(subheading, locale, locales),
-      articles: subheading.articles.flatMap((name) => {
-        const article = byName.get(name);
-        // Named twice, it still stands in one place; a check tells the writer.
-        byName.delete(name);
-        return article ?? [];
-      }),
-    }))
-    .filter((subheading) => subheading.articles.length > 0);
 }

@@ -131,7 +131,7 @@ describe('while a writer writes', () => {
     library.readAgain();
     expect([...library.files.keys()]).toEqual(['care/light/en', 'care/moved/en', 'care/water/en']);
     expect(() => library.text('care/code/en')).toThrow('no article care/code/en');
-    library.forgetOthers();
+    new Library(folder, pack);
     expect([...pack.section('texts').keys()].sort()).toEqual(['care/light/en', 'care/water/en']);
   });
 });

@@ -1,26 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Pack } from '../cache/pack.ts';
-import { onePerProcess } from '../cache/one-per-process.ts';
-import { stringsFor } from '../i18n/strings.ts';
+import type { Pack } from '../cache/pack.ts';
 import { readArticleFile, readArticleFiles, type ArticleFile } from './article-files.ts';
 import { Addresses } from './markdown/addresses.ts';
-import { siteUrl } from './markdown/links.ts';
-import { parseMdx } from './markdown/parse.ts';
-import { renderText, type RenderedText } from './markdown/render-text.ts';
-import { readingText } from './markdown/text-error.ts';
-
-/** A rendered text and all it was made of, so that it is known when it has to be made again. */
-interface StoredText {
-  readonly digest: string;
-  /** The interface's own words that stand in it. */
-  readonly strings: string;
-  /** Every link as it was written, and the address it led to. */
-  readonly links: readonly (readonly [href: string, url: string])[];
-  /** Null when MDX has to compile it. */
-  readonly rendered: RenderedText | null;
-}
+import { mayHaveCode } from './markdown/may-have-code.ts';
+import type { RenderedText } from './markdown/render-text.ts';
+import { isStill, storedText, type StoredText } from './stored-text.ts';
 
 /** The texts of a content folder: each is read once, and rendered once per change, when it is first asked for. */
 export class Library {
@@ -36,15 +22,12 @@ export class Library {
     this.#texts = pack.section('texts');
     this.#files = byId(readArticleFiles(folder));
     this.#addresses = this.#addressBook();
+    // Otherwise the pack would grow for ever.
+    for (const id of this.#texts.keys()) if (!this.#files.has(id)) this.#texts.delete(id);
   }
 
   get files(): ReadonlyMap<string, ArticleFile> {
     return this.#files;
-  }
-
-  /** Forgets texts of articles that are gone, so that the pack does not grow for ever. */
-  forgetOthers(): void {
-    for (const id of this.#texts.keys()) if (!this.#files.has(id)) this.#texts.delete(id);
   }
 
   /** Reads again what a writer changed, added or removed: one article, or, without an id, everything. */
@@ -70,17 +53,35 @@ export class Library {
    * @throws TextError when it is no valid MDX, or a link leads nowhere; the checks tell writers before
    */
   text(id: string): RenderedText | undefined {
+    return this.#stored(id).rendered ?? undefined;
+  }
+
+  #stored(id: string): StoredText {
     const file = this.#files.get(id);
     if (!file) throw new Error(`There is no article ${id} in ${this.folder}.`);
-    const stored = this.#texts.get(id);
-    if (stored && (this.#sure.has(id) || this.#isStill(stored, file))) {
+    const known = this.#texts.get(id);
+    if (known && (this.#sure.has(id) || isStill(known, file, this.#addresses.of))) {
       this.#sure.add(id);
-      return stored.rendered ?? undefined;
+      return known;
     }
-    const made = this.#render(file);
+    const made = storedText(file, this.#addresses.of);
     this.#texts.set(id, made);
     this.#sure.add(id);
-    return made.rendered ?? undefined;
+    return made;
+  }
+
+  /** Where the articles are found on the site. */
+  get addresses(): Addresses {
+    return this.#addresses;
+  }
+
+  /** Whether an article has code of its own; one that is no valid MDX has none that could run. */
+  isCompiled(id: string): boolean {
+    try {
+      return mayHaveCode(this.#files.get(id)?.body ?? '') && this.text(id) === undefined;
+    } catch {
+      return false;
+    }
   }
 
   /**
@@ -89,45 +90,16 @@ export class Library {
    */
   textDigest(id: string): string | undefined {
     const text = this.text(id);
-    const stored = this.#texts.get(id);
-    if (!text || !stored) return undefined;
+    if (!text) return undefined;
     const folder = join(this.folder, 'articles', id, '..');
     const files = text.files.map((src) => [src, digestOf(join(folder, src))]);
-    return JSON.stringify([stored.digest, stored.strings, stored.links, files]);
+    return JSON.stringify([this.madeOf(id), files]);
   }
 
-  #isStill({ digest, strings, links }: StoredText, file: ArticleFile): boolean {
-    return (
-      digest === file.digest &&
-      strings === stringsIn(file.locale) &&
-      links.every(([href, url]) => this.#tryUrl(href, file.path) === url)
-    );
-  }
-
-  #render(file: ArticleFile): StoredText {
-    const links = new Map<string, string>();
-    const urlOf = (href: string): string => {
-      const url = siteUrl(href, file.path, this.#addresses.of);
-      links.set(href, url);
-      return url;
-    };
-    const rendered = readingText(file.path, () =>
-      renderText(parseMdx(file.body), file.locale, urlOf),
-    );
-    return {
-      digest: file.digest,
-      strings: stringsIn(file.locale),
-      links: [...links],
-      rendered: rendered ?? null,
-    };
-  }
-
-  #tryUrl(href: string, path: string): string | undefined {
-    try {
-      return siteUrl(href, path, this.#addresses.of);
-    } catch {
-      return undefined;
-    }
+  /** Changes with everything the words of a text are made of. */
+  madeOf(id: string): string {
+    const { digest, strings, links } = this.#stored(id);
+    return JSON.stringify([digest, strings, links]);
   }
 
   #addressBook(): Addresses {
@@ -143,12 +115,3 @@ const byId = (files: readonly ArticleFile[]): ReadonlyMap<string, ArticleFile> =
 function digestOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('base64');
 }
-
-const stringsIn = (locale: string): string => JSON.stringify(stringsFor(locale).article);
-
-/** The pack of this build; one that is forgotten with the process where no build has opened one. */
-export const sharedPack = (): Pack => onePerProcess('pack', () => Pack.inMemory());
-
-/** The library of a content folder, the same for the checks, the pages and the search. */
-export const sharedLibrary = (folder: string): Library =>
-  onePerProcess(`library ${folder}`, () => new Library(folder, sharedPack()));

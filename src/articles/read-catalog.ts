@@ -1,18 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { onePerProcess } from '../cache/one-per-process.ts';
 import { buildCatalog, type Feature } from './build-catalog.ts';
 import type { Library } from './library.ts';
+import { sharedLibrary } from './shared-library.ts';
 import { articleSchema } from './schema/article.ts';
 import { featureSchema } from './schema/feature.ts';
 import { siteSchema } from './schema/site.ts';
+import { readYaml } from './site-files.ts';
 
-/**
- * The catalog as the pages get it from Astro, read from the content folder itself, for what runs beside the pages.
- * What does not fit its schema is left out: the checks tell writers.
- */
-export function readCatalog({ folder, files }: Library): ReadonlyMap<string, readonly Feature[]> {
+/** The features with their articles, in the reader's order, by language. */
+export type Catalog = ReadonlyMap<string, readonly Feature[]>;
+
+/** The catalog of a content folder. What does not fit its schema is left out: the checks tell writers. */
+export function readCatalog({ folder, files }: Library, showDrafts = false): Catalog {
   const articles = [...files.values()].flatMap(({ id, frontMatter }) => {
     const { data } = articleSchema.safeParse(frontMatter);
     return data ? [{ id, data }] : [];
@@ -23,14 +24,9 @@ export function readCatalog({ folder, files }: Library): ReadonlyMap<string, rea
     return data ? [{ id: `${name}/feature`, data }] : [];
   });
   const locales = readYaml(join(folder, 'site.yml'), siteSchema)?.languages ?? [];
-  return buildCatalog({ articles, features, locales, now: new Date(), showDrafts: false });
+  return buildCatalog({ articles, features, locales, now: new Date(), showDrafts });
 }
 
-/** What a YAML file says; undefined when it is not there or does not fit. */
-export function readYaml<T extends z.ZodType>(path: string, schema: T): z.output<T> | undefined {
-  try {
-    return schema.safeParse(parse(readFileSync(path, 'utf8'))).data;
-  } catch {
-    return undefined;
-  }
-}
+/** The catalog of a build, the same for the pages and the search. */
+export const sharedCatalog = (folder: string): Catalog =>
+  onePerProcess(`catalog ${folder}`, () => readCatalog(sharedLibrary(folder)));

@@ -20,7 +20,7 @@ export function codeDigest(): string {
 }
 
 const topLevel = (): string[] =>
-  ['astro.config.mts', 'package-lock.json', 'tsconfig.json'].map((name) => join(root, name));
+  ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'].map((name) => join(root, name));
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

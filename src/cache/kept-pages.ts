@@ -1,12 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from './pack.ts';
-
-/** A file as it was written. */
-interface Written {
-  readonly size: number;
-  readonly mtimeMs: number;
-}
+import { isAsWritten, stateOf, type Written } from './written.ts';
 
 /** A page of an earlier build, and what it was made of. */
 interface PageRecord extends Written {
@@ -14,7 +9,7 @@ interface PageRecord extends Written {
 }
 
 /** A page that Astro is about to render. */
-interface Path {
+export interface Path {
   readonly pathname: string;
   readonly route: { readonly type: string };
   readonly cacheKey?: string | undefined;
@@ -37,7 +32,7 @@ export class KeptPages {
     // One output folder's pages say nothing of another's.
     this.#records = pack.section(`pages ${folder}`);
     this.#pictures = pack.section(`pictures ${folder}`);
-    if (![...this.#pictures].every(([file, written]) => this.#isAsWritten(file, written)))
+    if (![...this.#pictures].every(([file, written]) => isAsWritten(join(folder, file), written)))
       this.#records.clear();
   }
 
@@ -49,7 +44,8 @@ export class KeptPages {
       if (cacheKey === undefined) return true;
       this.#keys.set(file, cacheKey);
       const record = this.#records.get(file);
-      if (record?.cacheKey !== cacheKey || !this.#isAsWritten(file, record)) return true;
+      if (record?.cacheKey !== cacheKey || !isAsWritten(join(this.#folder, file), record))
+        return true;
       this.#kept.add(file);
       return false;
     });
@@ -63,19 +59,10 @@ export class KeptPages {
   record(): void {
     this.#records.clear();
     for (const [file, cacheKey] of this.#keys)
-      this.#records.set(file, { cacheKey, ...this.#stateOf(file) });
+      this.#records.set(file, { cacheKey, ...stateOf(join(this.#folder, file)) });
     this.#pictures.clear();
-    for (const file of assetsIn(this.#folder)) this.#pictures.set(file, this.#stateOf(file));
-  }
-
-  #stateOf(file: string): Written {
-    const { size, mtimeMs } = statSync(join(this.#folder, file));
-    return { size, mtimeMs };
-  }
-
-  #isAsWritten(file: string, { size, mtimeMs }: Written): boolean {
-    const found = statSync(join(this.#folder, file), { throwIfNoEntry: false });
-    return found?.size === size && found.mtimeMs === mtimeMs;
+    for (const file of assetsIn(this.#folder))
+      this.#pictures.set(file, stateOf(join(this.#folder, file)));
   }
 }
 
@@ -91,6 +78,8 @@ function assetsIn(folder: string): string[] {
 }
 
 /** Where Astro writes it, from the folder of the built site. */
-function fileOf({ pathname, route }: Path): string {
-  return join(pathname, route.type === 'page' ? 'index.html' : '').replace(/^\//, '');
+export function fileOf({ pathname, route }: Path): string {
+  const path = pathname.replace(/^\//, '');
+  if (route.type !== 'page') return path;
+  return /^(?:404|500)\/?$/.test(path) ? `${path.slice(0, 3)}.html` : join(path, 'index.html');
 }

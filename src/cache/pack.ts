@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -8,15 +8,19 @@ export class Pack {
   readonly #file: string | undefined;
   readonly #version: string;
   readonly #sections: Map<string, Map<string, unknown>>;
+  /** Of what the file holds. */
+  #sum: number | undefined;
 
   private constructor(
     file: string | undefined,
     version: string,
     sections: Map<string, Map<string, unknown>>,
+    sum?: number,
   ) {
     this.#file = file;
     this.#version = version;
     this.#sections = sections;
+    this.#sum = sum;
   }
 
   /**
@@ -24,7 +28,9 @@ export class Pack {
    * wrote it.
    */
   static open(file: string, version: string): Pack {
-    return new Pack(file, version, readSections(file, version) ?? new Map());
+    const read = readPack(file);
+    if (read?.version !== version) return new Pack(file, version, new Map());
+    return new Pack(file, version, read.sections, read.sum);
   }
 
   /** A pack that is never written. */
@@ -40,32 +46,37 @@ export class Pack {
     return made;
   }
 
-  /** Writes the pack; whoever reads meanwhile sees the old one or the new one, whole. */
+  /** Writes the pack where it changed; whoever reads meanwhile sees the old one or the new one, whole. */
   save(): void {
     if (this.#file === undefined) return;
     const payload = serialize({ version: this.#version, sections: this.#sections });
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32LE(crc32(payload));
+    const sum = crc32(payload);
+    if (sum === this.#sum) return;
+    this.#sum = sum;
+    const head = Buffer.alloc(4);
+    head.writeUInt32LE(sum);
     mkdirSync(dirname(this.#file), { recursive: true });
     const beside = `${this.#file}.${process.pid}`;
-    writeFileSync(beside, Buffer.concat([sum, payload]));
+    writeFileSync(beside, head);
+    appendFileSync(beside, payload);
     renameSync(beside, this.#file);
   }
 }
 
-function readSections(
-  file: string,
-  version: string,
-): Map<string, Map<string, unknown>> | undefined {
+interface Read {
+  readonly version: string;
+  readonly sections: Map<string, Map<string, unknown>>;
+  readonly sum: number;
+}
+
+/** Undefined where there is no file, or it is damaged. */
+function readPack(file: string): Read | undefined {
   try {
     const bytes = readFileSync(file);
     const payload = bytes.subarray(4);
-    if (crc32(payload) !== bytes.readUInt32LE(0)) return undefined;
-    const read = deserialize(payload) as {
-      version: string;
-      sections: Map<string, Map<string, unknown>>;
-    };
-    return read.version === version ? read.sections : undefined;
+    const sum = crc32(payload);
+    if (sum !== bytes.readUInt32LE(0)) return undefined;
+    return { ...(deserialize(payload) as Omit<Read, 'sum'>), sum };
   } catch {
     return undefined;
   }

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import type { BuiltSite } from '../checks/pages/built-page.ts';
 
 /** The search keeps its own folders. */
-const apart = /^(?:pagefind|search)\//;
+export const isOfSearch = (file: string): boolean => /^(?:pagefind|search)\//.test(file);
+
 const isAsset = /^_astro\/.*\.(?!css$|js$)\w+$/;
 
 /**
@@ -13,7 +14,7 @@ const isAsset = /^_astro\/.*\.(?!css$|js$)\w+$/;
  */
 export function removeOld(folder: string, startedMs: number, kept: ReadonlySet<string>): void {
   for (const file of filesIn(folder)) {
-    if (apart.test(file) || isAsset.test(file) || kept.has(file)) continue;
+    if (isOfSearch(file) || isAsset.test(file) || kept.has(file)) continue;
     const path = join(folder, file);
     if (statSync(path).mtimeMs < startedMs) rmSync(path);
   }

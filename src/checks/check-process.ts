@@ -1,5 +1,5 @@
 // Checks the content beside the development server, which would stand still meanwhile. Every message asks for a check.
-import { sharedLibrary } from '../articles/library.ts';
+import { sharedLibrary } from '../articles/shared-library.ts';
 import { aroundArticles } from './content/around-articles.ts';
 import { readContent } from './content/content.ts';
 import { checkContent } from './content/rules.ts';

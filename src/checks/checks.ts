@@ -1,41 +1,44 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../content-folder.ts';
-import { sharedLibrary, sharedPack } from '../articles/library.ts';
+import { sharedLibrary, sharedPack } from '../articles/shared-library.ts';
 import { aroundArticles } from './content/around-articles.ts';
 import { readContent } from './content/content.ts';
 import { checkContent, type Memory } from './content/rules.ts';
 import { BUDGET_BYTES, weigh } from './pages/articles-are-light.ts';
 import { devChecks } from './dev-checks.ts';
-import { readSite, type BuiltSite } from './pages/built-page.ts';
+import type { BuiltSite } from './pages/built-page.ts';
 import { checkPages } from './pages/rules.ts';
 import { annotations, formatProblems, type Problem } from './problem.ts';
 
 /** A help desk that moves here may bring thousands of texts to mend; nobody reads them all at once. */
 const ADVICE_SHOWN = 20;
 
-/** Checks the content before a build and the pages after it; in development tells the writer, and goes on. */
-export function checks(): AstroIntegration {
-  const folder = contentFolder();
-  let advice = true;
+/** In development tells the writer what is wrong, and goes on. */
+export function checksInDev(): AstroIntegration {
   return {
     name: 'help-desk:checks',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command !== 'build') return;
-        const library = sharedLibrary(folder);
-        const content = readContent(folder, library.files.values());
-        advice = content.site.data?.editorial !== 'fail';
-        failOn(checkContent(content, memoryOf(folder)), 'in the content');
-      },
-      'astro:server:setup': ({ server, logger }) => devChecks(folder, server, logger),
-      'astro:build:done': ({ dir }) => {
-        const site = readSite(fileURLToPath(dir), sharedPack().section('built pages'));
-        printWeights(site);
-        failOn(checkPages(site, advice), 'in the built pages');
-      },
+      'astro:server:setup': ({ server, logger }) => devChecks(contentFolder(), server, logger),
     },
   };
+}
+
+/**
+ * Checks a content folder before a build.
+ * @returns whether what only reads badly is no more than advice
+ * @throws with everything that is wrong
+ */
+export function passContent(folder: string): boolean {
+  const library = sharedLibrary(folder);
+  const content = readContent(folder, library.files.values());
+  failOn(checkContent(content, memoryOf(folder)), 'in the content');
+  return content.site.data?.editorial !== 'fail';
+}
+
+/** Checks the pages after a build. @throws with everything that is wrong */
+export function passPages(site: BuiltSite, advice: boolean): void {
+  printWeights(site);
+  failOn(checkPages(site, advice), 'in the built pages');
 }
 
 /** What was said of articles by the build before. */

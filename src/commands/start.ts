@@ -13,7 +13,7 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   console.log('Building the site (about 15 seconds) …');
-  await runOrExit('astro', ['build', '--silent']);
+  await runOrExit(process.execPath, ['src/commands/build.ts', '--silent']);
   const { port, hasService, close } = await serve(settings, resolve('dist'), {
     onBusy: (busy) =>
       console.log(`Port ${busy} is in use by another program; trying the next one.`),

@@ -15,7 +15,7 @@ const browser = findOrInstallBrowser();
 console.log(`        ${browser}`);
 
 console.log('2 of 4  Building the site, with its checks …');
-await runOrExit('astro', ['build', '--silent']);
+await runOrExit(process.execPath, ['src/commands/build.ts', '--silent']);
 
 console.log('3 of 4  Unit, component and build tests …');
 const vitest = await run('vitest', [

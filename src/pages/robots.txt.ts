@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../articles/catalog.ts';
 
-export const GET: APIRoute = async () => {
-  const { url } = await getSite();
+export const GET: APIRoute = () => {
+  const { url } = getSite();
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', url).href}\n`);
 };

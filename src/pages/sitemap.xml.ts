@@ -5,9 +5,9 @@ import { stringsFor } from '../i18n/strings.ts';
 import { homeUrl, pageUrl, type SitePage } from '../i18n/urls.ts';
 import { sitemap, type SitemapPage } from '../site/sitemap.ts';
 
-export const GET: APIRoute = async () => {
-  const { languages, url } = await getSite();
-  const hasGlossary = (await getGlossary()).size > 0;
+export const GET: APIRoute = () => {
+  const { languages, url } = getSite();
+  const hasGlossary = Object.keys(getGlossary()).length > 0;
   const kinds: SitePage[] = [
     'articles',
     'support',
@@ -22,7 +22,7 @@ export const GET: APIRoute = async () => {
     pages.push(everywhere(homeUrl));
     for (const kind of kinds)
       pages.push(everywhere((other) => pageUrl(other, kind, stringsFor(other).slugs)));
-    const features = await getFeatures(locale);
+    const features = getFeatures(locale);
     for (const { url: letter } of letterLists(features, locale))
       pages.push({ url: letter, alternates: [] });
     for (const feature of features) {
@@ -31,7 +31,7 @@ export const GET: APIRoute = async () => {
       for (const article of feature.articles) {
         if (article.textLocale !== locale) continue;
         const alternates = article.alternates.filter(({ translated }) => translated);
-        pages.push({ url: article.url, alternates, updated: await updatedOn(article) });
+        pages.push({ url: article.url, alternates, updated: updatedOn(article) });
       }
     }
   }

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { sharedLibrary } from '../articles/library.ts';
+import { sharedLibrary } from '../articles/shared-library.ts';
 import { readCatalog } from '../articles/read-catalog.ts';
 import { contentFolder } from '../content-folder.ts';
 import type * as IndexLanguage from './index-language.ts';
 import { SearchBuild } from './search-build.ts';
-import { searchRecords, type SearchRecords } from './search-records.ts';
+import { searchLanguage, type SearchLanguage } from './search-language.ts';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
@@ -31,12 +31,11 @@ export function devIndex(server: ViteDevServer, logger: AstroIntegrationLogger):
   const fileAt = async (path: string): Promise<string | Uint8Array | undefined> => {
     const [, folder, rest = ''] = /^\/(search|pagefind)\/(.+)$/.exec(path) ?? [];
     const [locale = ''] = rest.split(/[./]/);
-    const records = folder === undefined ? undefined : recordsOf(locale);
-    if (!records) return undefined;
     if (folder === 'search')
-      return (await once(`search ${locale}`, () => instantIn(server, records))).get(rest);
-    const site = await once(`pagefind ${locale}`, () => indexed(records, logger));
-    return readIfThere(join(site, path));
+      return (await once(`search ${locale}`, () => instantIn(server, locale)))?.get(rest);
+    if (folder === undefined) return undefined;
+    const site = await once(`pagefind ${locale}`, () => indexed(locale, logger));
+    return site && readIfThere(join(site, path));
   };
 
   server.middlewares.use((request, response, next) => {
@@ -56,26 +55,34 @@ export function devIndex(server: ViteDevServer, logger: AstroIntegrationLogger):
   });
 }
 
-function recordsOf(locale: string): SearchRecords | undefined {
+/** As it is now; undefined where the site does not have the language. */
+function languageNow(locale: string): SearchLanguage | undefined {
   const library = sharedLibrary(contentFolder());
   const catalog = readCatalog(library);
-  return catalog.has(locale) ? searchRecords(library, catalog, locale) : undefined;
+  return catalog.has(locale) ? searchLanguage(library, catalog, locale) : undefined;
 }
 
 /** Through the server's own modules: those of its configuration can load nothing more once it is read. */
 async function instantIn(
   server: ViteDevServer,
-  records: SearchRecords,
-): Promise<Map<string, string>> {
+  locale: string,
+): Promise<Map<string, string> | undefined> {
+  const language = languageNow(locale);
+  if (!language) return undefined;
   const path = fileURLToPath(new URL('index-language.ts', import.meta.url));
   const { instantFiles } = (await server.ssrLoadModule(path)) as typeof IndexLanguage;
-  return instantFiles(records);
+  return instantFiles(language.records());
 }
 
 /** @returns a folder with the language's search in it */
-async function indexed(records: SearchRecords, logger: AstroIntegrationLogger): Promise<string> {
+async function indexed(
+  locale: string,
+  logger: AstroIntegrationLogger,
+): Promise<string | undefined> {
+  const language = languageNow(locale);
+  if (!language) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'help-desk-search-'));
-  const build = new SearchBuild([records], { site: folder, cache: folder, memory: new Map() });
+  const build = new SearchBuild([language], { site: folder, cache: folder, memory: new Map() });
   for (const line of await build.finish()) logger.info(line);
   return folder;
 }

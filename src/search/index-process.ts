@@ -1,10 +1,12 @@
 // What a build starts, so that the search is made while pages are rendered.
 import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { indexLanguage } from './index-language.ts';
 import type { SearchRecords } from './search-records.ts';
 
-const [into = '', ...handed] = process.argv.slice(2);
-for (const file of handed) {
+const [into = ''] = process.argv.slice(2);
+// Each line names a file with the articles of a language.
+for await (const file of createInterface(process.stdin)) {
   const records = JSON.parse(readFileSync(file, 'utf8')) as SearchRecords;
   try {
     await indexLanguage(records, into);

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { SearchRecords } from './search-records.ts';
+import { filesOf } from './search-files.ts';
+import type { SearchLanguage } from './search-language.ts';
 
 /** What the search of a language was made of, and its files as they were written. */
 export interface Made {
@@ -11,13 +12,12 @@ export interface Made {
   readonly files: string;
 }
 
-interface Language {
-  readonly locale: string;
-  readonly count: number;
-  readonly digest: string;
-  /** The file that hands its articles over; undefined where nothing it is made of changed. */
+/** A language, and the file that hands its articles over; undefined where nothing it is made of changed. */
+interface Language extends SearchLanguage {
   readonly handed: string | undefined;
 }
+
+type Child = ChildProcessByStdio<Writable, null, null>;
 
 export interface Places {
   /** The folder of the built site. */
@@ -41,17 +41,26 @@ export class SearchBuild {
   readonly #startedMs = performance.now();
 
   /** Starts it. */
-  constructor(languages: Iterable<SearchRecords>, places: Places) {
+  constructor(languages: Iterable<SearchLanguage>, places: Places) {
     this.#places = places;
     mkdirSync(places.cache, { recursive: true });
-    this.#languages = Array.from(languages, (records) => this.#handOver(records));
-    const handed = this.#languages.flatMap((language) => language.handed ?? []);
-    if (handed.length === 0) return;
-    const child = spawn(process.execPath, [program, places.site, ...handed], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+    let child: Child | undefined;
+    this.#languages = Array.from(languages, (language) => {
+      const handed = this.#handOver(language);
+      if (handed !== undefined) {
+        // The first is worked on while the next is written.
+        child ??= spawn(process.execPath, [program, places.site], {
+          stdio: ['pipe', 'inherit', 'inherit'],
+        });
+        child.stdin.write(`${handed}\n`);
+      }
+      return { ...language, handed };
     });
+    if (!child) return;
+    child.stdin.end();
     this.#running = ended(child).finally(() => {
-      for (const file of handed) rmSync(file, { force: true });
+      for (const { handed } of this.#languages)
+        if (handed !== undefined) rmSync(handed, { force: true });
     });
     // A build that fails meanwhile ends without asking how this one ended.
     this.#running.catch(() => undefined);
@@ -72,42 +81,18 @@ export class SearchBuild {
     });
   }
 
-  #handOver(records: SearchRecords): Language {
-    const { locale, articles } = records;
-    const text = JSON.stringify(records);
-    const digest = createHash('sha256').update(text).digest('base64');
+  /** @returns the file with its articles; undefined where nothing it is made of changed */
+  #handOver({ locale, digest, records }: SearchLanguage): string | undefined {
     const made = this.#places.memory.get(locale);
-    const isMade = made?.digest === digest && made.files === filesOf(this.#places.site, locale);
-    const handed = isMade ? undefined : join(this.#places.cache, `search-${locale}.json`);
-    if (handed !== undefined) writeFileSync(handed, text);
-    return { locale, count: articles.length, digest, handed };
+    if (made?.digest === digest && made.files === filesOf(this.#places.site, locale))
+      return undefined;
+    const handed = join(this.#places.cache, `search-${locale}.json`);
+    writeFileSync(handed, JSON.stringify(records()));
+    return handed;
   }
 }
 
-/** Every file of a language's search, with its size and when it was written. */
-function filesOf(site: string, locale: string): string {
-  const own = join('pagefind', locale);
-  const folders = [own, join(own, 'index'), 'search', join('search', locale)];
-  return folders.map((folder) => filesIn(site, folder, locale)).join('\n');
-}
-
-function filesIn(site: string, folder: string, locale: string): string {
-  try {
-    return readdirSync(join(site, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .filter(({ name }) => folder !== 'search' || name === `${locale}.json`)
-      .map(({ name }) => {
-        const { size, mtimeMs } = statSync(join(site, folder, name));
-        return `${folder}/${name} ${size} ${mtimeMs}`;
-      })
-      .sort()
-      .join('\n');
-  } catch {
-    return '';
-  }
-}
-
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: Child): Promise<void> {
   const stop = (): void => void child.kill();
   process.once('exit', stop);
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import type { Article, Feature } from '../articles/build-catalog.ts';
 import type { Library } from '../articles/library.ts';
 import type { Part, WordPart } from '../articles/markdown/parts.ts';
 import { plainText } from '../articles/plain-text.ts';
-import { readYaml } from '../articles/read-catalog.ts';
+import { readYaml } from '../articles/site-files.ts';
 import { synonymsSchema, type Synonyms } from '../articles/schema/words.ts';
 import { languageName } from '../i18n/language-name.ts';
 import type { SearchSource } from './build-instant.ts';

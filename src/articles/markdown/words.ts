@@ -41,6 +41,13 @@ export const words: Readonly<Record<string, Word>> = {
   },
 };
 
+/** How each kind of file is brought into a page, by its ending, as a bundler's query says it. */
+export const broughtIn: ReadonlyMap<string, string> = new Map(
+  Object.values(words).flatMap(({ file = [], query = '' }) =>
+    file.map((ending) => [`.${ending}`, query] as const),
+  ),
+);
+
 /** Whether `src` is a file of the article's folder, which the page has to be given. `Picture` is one written in Markdown. */
 export function showsFile(word: string, src: unknown): src is string {
   const takesFile = word === 'Picture' || words[word]?.file !== undefined;

@@ -13,7 +13,7 @@ import { promisify } from 'node:util';
 import type { Files } from './small-help-desk.ts';
 
 const run = promisify(execFile);
-const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
+const BUILD = join('src', 'commands', 'build.ts');
 
 /** For tests: a copy of this project, with caches of its own and the content folder it is given. */
 export class CopiedProject {
@@ -30,7 +30,7 @@ export class CopiedProject {
     for (const name of [
       'src',
       'public',
-      'astro.config.mts',
+      'astro.config.mjs',
       'package.json',
       'package-lock.json',
       'tsconfig.json',
@@ -58,11 +58,7 @@ export class CopiedProject {
   async build(): Promise<string> {
     const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' };
     const options = { cwd: this.folder, env: { ...env, CONTENT_DIR: this.content } };
-    const { stdout, stderr } = await run(
-      process.execPath,
-      [ASTRO, 'build', '--outDir', this.dist],
-      options,
-    );
+    const { stdout, stderr } = await run(process.execPath, [BUILD, '--outDir', this.dist], options);
     return stdout + stderr;
   }
 

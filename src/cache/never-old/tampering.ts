@@ -1,16 +1,25 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CopiedProject } from './copied-project.ts';
+import { filesBelow, type CopiedProject } from './copied-project.ts';
 
 /** What happens to files that nobody should touch. */
 export type Tampering = (project: CopiedProject, random: () => number) => void;
 
-function packOf({ folder }: CopiedProject): string {
+function cacheOf({ folder }: CopiedProject): string {
   const caches = join(folder, 'node_modules/.astro');
   const [name = ''] = readdirSync(caches).filter((entry) =>
     existsSync(join(caches, entry, 'help-desk.pack')),
   );
-  return join(caches, name, 'help-desk.pack');
+  return join(caches, name);
+}
+
+const packOf = (project: CopiedProject): string => join(cacheOf(project), 'help-desk.pack');
+
+/** A file of the kept code of the pages. */
+function someCode(project: CopiedProject, random: () => number): string {
+  const folder = join(cacheOf(project), 'bundles');
+  const files = [...filesBelow(folder).keys()];
+  return join(folder, files[Math.floor(random() * files.length)] ?? '');
 }
 
 /** A built file whose path is like this. */
@@ -34,6 +43,8 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
     const bytes = readFileSync(packOf(project));
     writeFileSync(packOf(project), bytes.subarray(0, Math.floor(random() * bytes.length)));
   },
+  'the kept code of the pages is overwritten': (project, random) =>
+    overwrite(someCode(project, random)),
   'a page is overwritten': (project, random) => overwrite(some(project, /\.html$/, random)),
   'a page is deleted': (project, random) => rmSync(some(project, /\.html$/, random)),
   'a picture is overwritten': (project, random) =>

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { CheckedArticle, ContentCheck } from './content.ts';
+import type { CheckedArticle } from './checked-article.ts';
+import type { ContentCheck } from './content.ts';
 import { blocksOf, sentencesOf, wordsIn, type Sentence } from './prose.ts';
 import { syllableCounters } from './syllables.ts';
 
@@ -56,18 +57,18 @@ export const articlesReadEasily: ContentCheck = ({ articles }) =>
 /** The quick measure takes fewer sentences for ended than there are, so that a text seems harder; this is for the rest. */
 const SURELY_EASY = EASY_FROM + 3;
 /** An end of a sentence that is no abbreviation's. */
-const END = /\p{L}{4}[.!?…]+["'”’»)]*\s+(?=[¿¡"'“‘«(]*\p{Lu})/gu;
+const END = /(?<=\p{L}{4})[.!?…]+["'”’»)]*\s+(?=[¿¡"'“‘«(]*\p{Lu})/gu;
 
 /** Most texts are: then their sentences need not be found one by one. */
-function isSurelyEasy({ tree, locale }: CheckedArticle): boolean {
+function isSurelyEasy({ nodes, locale }: CheckedArticle): boolean {
   const [language = ''] = locale.split('-');
   const index = indexes[language];
   const syllablesIn = syllableCounters[language];
-  if (!tree || !index || !syllablesIn) return false;
+  if (!index || !syllablesIn) return false;
   let sentences = 0;
   let words = 0;
   let syllables = 0;
-  for (const { text } of blocksOf(tree)) {
+  for (const { text } of blocksOf(nodes)) {
     const own = wordsIn(text);
     if (own.length === 0) continue;
     sentences += 1 + (text.match(END)?.length ?? 0);
@@ -84,12 +85,12 @@ export interface Readability {
 }
 
 /** How easily an article reads; undefined when it is too short or in a language without an index. */
-export function readability({ tree, locale }: CheckedArticle): Readability | undefined {
+export function readability({ nodes, locale }: CheckedArticle): Readability | undefined {
   const [language = ''] = locale.split('-');
   const index = indexes[language];
   const syllablesIn = syllableCounters[language];
-  if (!tree || !index || !syllablesIn) return undefined;
-  const sentences = sentencesOf(tree, locale);
+  if (!index || !syllablesIn) return undefined;
+  const sentences = sentencesOf(nodes, locale);
   const words = sentences.flatMap((sentence) => sentence.words);
   if (words.length < MIN_WORDS) return undefined;
   const syllables = words.reduce((total, word) => total + syllablesIn(word), 0);

@@ -1,23 +1,17 @@
-import { visit } from '../../articles/markdown/visit.ts';
 import { isComment } from '../../articles/markdown/parts.ts';
-import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
+import { ownCode } from './own-code.ts';
 
 /** A brace in the text is meant as a sign: code would fail only later, without a line. Articles with code of their own may use it. */
 export const bracesAreText: ContentCheck = ({ articles }) =>
-  articles.flatMap(({ file, tree }) => {
-    const problems: Problem[] = [];
-    if (!tree || tree.children.some(({ type }) => type === 'mdxjsEsm')) return problems;
-    visit(tree, (node) => {
-      if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
-      if (isComment(node.value)) return;
-      const { line, column } = node.position?.start ?? {};
-      problems.push({
+  articles.flatMap(({ file, nodes }) => {
+    if (ownCode(nodes).length > 0) return [];
+    return nodes
+      .of('mdxFlowExpression', 'mdxTextExpression')
+      .filter(({ value }) => !isComment(value))
+      .map((node) => ({
         file,
-        line,
-        column,
+        ...nodes.placeOf(node),
         message: `{${node.value}} is read as code. Write \\{ for the sign itself.`,
-      });
-    });
-    return problems;
+      }));
   });

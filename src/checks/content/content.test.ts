@@ -64,7 +64,7 @@ describe('a content folder', () => {
       path: resolve(folder, 'articles/team/invite/en.mdx'),
     });
     expect(article?.data?.title).toBe('Invite a member');
-    expect(article?.tree?.children).toHaveLength(1);
+    expect(article?.nodes.of('paragraph')).toHaveLength(1);
   });
 
   test('may have names of buttons, a glossary and synonyms, but need not', () => {

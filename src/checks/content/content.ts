@@ -1,9 +1,7 @@
 import { join, relative, resolve } from 'node:path';
-import type { Root } from 'mdast';
 import { z } from 'astro/zod';
 import { readArticleFiles, type ArticleFile } from '../../articles/article-files.ts';
 import { Addresses } from '../../articles/markdown/addresses.ts';
-import { articleSchema, type FrontMatter } from '../../articles/schema/article.ts';
 import { authorSchema } from '../../articles/schema/authors.ts';
 import { featureSchema, type FeatureFile } from '../../articles/schema/feature.ts';
 import { glossarySchema, type GlossaryEntry } from '../../articles/schema/glossary.ts';
@@ -18,34 +16,9 @@ import {
 } from '../../articles/schema/words.ts';
 import { interfaceSchema } from '../../i18n/strings.ts';
 import type { Problem } from '../problem.ts';
+import { CheckedArticle, type Checked } from './checked-article.ts';
 import { listFiles, misplaced, readIfThere } from './files.ts';
-import { ParsedArticle } from './parse-article.ts';
 import { YamlFile } from './yaml-file.ts';
-
-/** A file of the content folder that was read through its schema; `data` is missing when it does not fit. */
-export interface Checked<T> {
-  readonly yaml: YamlFile;
-  readonly data?: T | undefined;
-}
-
-export interface CheckedArticle extends Checked<FrontMatter> {
-  /** Path as messages show it. */
-  readonly file: string;
-  readonly path: string;
-  /** `feature/article` */
-  readonly id: string;
-  readonly feature: string;
-  readonly name: string;
-  readonly locale: string;
-  /** Changes with every change of the file. */
-  readonly digest: string;
-  /** What is wrong with its text already as MDX. */
-  readonly syntax: readonly Problem[];
-  /** Undefined when the text is not valid MDX. */
-  readonly tree?: Root | undefined;
-  /** Gives the memory of the tree back; it is read again when it is asked for again. */
-  forget(): void;
-}
 
 /** Everything in a content folder, as the rules read it. */
 export interface Content {
@@ -111,8 +84,8 @@ export function readContent(
     if (/\.mdx?$/.test(file) && !/^[^/]+\/[^/]+\/[^/]+\.mdx$/.test(file))
       problems.push(misplaced(shown(join(folder, 'articles', file))));
   const articles = [...articleFiles].map((file) => {
-    const { article, found } = checkedArticle(shown(file.path), file);
-    problems.push(...found);
+    const article = new CheckedArticle(shown(file.path), file);
+    problems.push(...article.misfits);
     return article;
   });
   const site = read('site.yml', siteSchema);
@@ -139,33 +112,4 @@ export function readContent(
     addresses: new Addresses(new Map(articles.map(({ path, yaml }) => [path, yaml.value]))),
     problems,
   };
-}
-
-function checkedArticle(
-  file: string,
-  { id, path, digest, split, frontMatter }: ArticleFile,
-): { readonly article: CheckedArticle; readonly found: readonly Problem[] } {
-  const [feature = '', name = '', locale = ''] = id.split('/');
-  const parsed = new ParsedArticle(file, split, frontMatter);
-  const { yaml } = parsed;
-  const { data, problems: found } = yaml.check(articleSchema);
-  const article: CheckedArticle = {
-    file,
-    path,
-    id: `${feature}/${name}`,
-    feature,
-    name,
-    locale,
-    digest,
-    yaml,
-    data,
-    get syntax() {
-      return parsed.problems;
-    },
-    get tree() {
-      return parsed.tree;
-    },
-    forget: () => parsed.forget(),
-  };
-  return { article, found };
 }

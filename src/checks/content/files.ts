@@ -11,15 +11,19 @@ export function readIfThere(path: string): string | undefined {
   }
 }
 
-/** Every file below a folder, as paths relative to it with `/`, in a stable order. */
+/** Every file below a folder, as paths relative to it with `/`, in a stable order; none where there is no folder. */
 export function listFiles(folder: string, below = ''): string[] {
-  const at = join(folder, below);
-  if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(at, { withFileTypes: true })
+  const isThere = statSync(join(folder, below), { throwIfNoEntry: false })?.isDirectory();
+  return isThere ? filesBelow(folder, below && `${below}/`) : [];
+}
+
+/** @param below empty, or a folder inside of it, ending in `/` */
+function filesBelow(folder: string, below: string): string[] {
+  return readdirSync(`${folder}/${below}`, { withFileTypes: true })
     .sort((a, b) => a.name.localeCompare(b.name))
     .flatMap((entry) => {
-      const path = below ? `${below}/${entry.name}` : entry.name;
-      return entry.isDirectory() ? listFiles(folder, path) : [path];
+      const path = below + entry.name;
+      return entry.isDirectory() ? filesBelow(folder, `${path}/`) : [path];
     });
 }
 

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { articleSchema } from '../../articles/schema/article.ts';
 import { featureInOneLanguage } from '../../articles/schema/feature.ts';
 import type { Problem } from '../problem.ts';
-import type { Checked, ContentCheck } from './content.ts';
+import type { Checked } from './checked-article.ts';
+import type { ContentCheck } from './content.ts';
 import { explain } from './explain.ts';
 
 /** A text of a length that reads well, told in the words of the field. */

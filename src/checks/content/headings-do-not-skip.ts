@@ -1,26 +1,13 @@
-import { visit } from '../../articles/markdown/visit.ts';
-import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
 
 /** The headings of an article begin at ##, below its title, and go down one level at a time. */
 export const headingsDoNotSkip: ContentCheck = ({ articles }) =>
-  articles.flatMap(({ file, tree }) => {
-    const problems: Problem[] = [];
-    if (!tree) return problems;
-    let above = 1;
-    visit(tree, 'heading', ({ depth, position }) => {
-      const message = messageFor(depth, above);
-      above = depth;
-      if (message === undefined) return;
-      problems.push({
-        file,
-        line: position?.start.line,
-        column: position?.start.column,
-        message,
-      });
-    });
-    return problems;
-  });
+  articles.flatMap(({ file, nodes }) =>
+    nodes.of('heading').flatMap((heading, index, all) => {
+      const message = messageFor(heading.depth, all[index - 1]?.depth ?? 1);
+      return message === undefined ? [] : [{ file, ...nodes.placeOf(heading), message }];
+    }),
+  );
 
 function messageFor(depth: number, above: number): string | undefined {
   const sign = '#'.repeat(depth);

@@ -1,6 +1,4 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from '../../articles/markdown/visit.ts';
-import type { Problem } from '../problem.ts';
 import type { ContentCheck } from './content.ts';
 import { folded } from './folded.ts';
 
@@ -25,32 +23,17 @@ const emptyWords: Readonly<Record<string, readonly string[]>> = {
 
 /** The words of a link say where it leads: many readers hear or see them without the sentence around them. */
 export const linkTextMakesSense: ContentCheck = ({ articles }) =>
-  articles.flatMap(({ file, tree, locale }) => {
-    const problems: Problem[] = [];
-    if (!tree) return problems;
+  articles.flatMap(({ file, nodes, locale }) => {
     const empty = emptyWords[locale.split('-')[0] ?? ''] ?? [];
-    visit(tree, (node) => {
-      const isLink =
-        node.type === 'link' ||
-        node.type === 'linkReference' ||
-        (node.type === 'mdxJsxTextElement' && node.name === 'a');
-      if (!isLink) return;
-      const text = toString(node).trim();
-      const { line, column } = node.position?.start ?? {};
-      if (text === '')
-        problems.push({
-          file,
-          line,
-          column,
-          message: 'this link has no words. Write between its brackets what it leads to.',
-        });
-      else if (empty.includes(folded(text)))
-        problems.push({
-          file,
-          line,
-          column,
-          message: `the link "${text}" does not say where it leads. Write that, such as "how to invite your team".`,
-        });
+    return nodes.of('link', 'linkReference', 'mdxJsxTextElement').flatMap((node) => {
+      if (node.type === 'mdxJsxTextElement' && node.name !== 'a') return [];
+      const message = messageFor(toString(node).trim(), empty);
+      return message === undefined ? [] : [{ file, ...nodes.placeOf(node), message }];
     });
-    return problems;
   });
+
+function messageFor(text: string, empty: readonly string[]): string | undefined {
+  if (text === '') return 'this link has no words. Write between its brackets what it leads to.';
+  if (!empty.includes(folded(text))) return undefined;
+  return `the link "${text}" does not say where it leads. Write that, such as "how to invite your team".`;
+}

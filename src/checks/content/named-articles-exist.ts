@@ -11,34 +11,24 @@ export const namedArticlesExist: ContentCheck = (content) => [
 ];
 
 function related({ articles }: Content): Problem[] {
-  const ids = idsOf(articles);
+  const known = new KnownArticles(articles);
   return articles.flatMap(({ yaml, data, id }) =>
     (data?.related ?? []).flatMap((name, index) => {
       if (name === id)
         return [yaml.problem(['related', index], 'related names the article itself. Take it out.')];
-      return ids.has(name)
+      return known.has(name)
         ? []
-        : [
-            yaml.problem(
-              ['related', index],
-              `related names "${name}", which is no article. ${nearest(name, [...ids])}`,
-            ),
-          ];
+        : [yaml.problem(['related', index], known.missing('related', name))];
     }),
   );
 }
 
 function mostAsked({ site, articles }: Content): Problem[] {
-  const ids = idsOf(articles);
+  const known = new KnownArticles(articles);
   return (site.data?.mostAsked ?? []).flatMap((name, index) =>
-    ids.has(name)
+    known.has(name)
       ? []
-      : [
-          site.yaml.problem(
-            ['mostAsked', index],
-            `mostAsked names "${name}", which is no article. ${nearest(name, [...ids])}`,
-          ),
-        ],
+      : [site.yaml.problem(['mostAsked', index], known.missing('mostAsked', name))],
   );
 }
 
@@ -81,14 +71,30 @@ function namesIn(
   ];
 }
 
-const idsOf = (articles: Content['articles']): Set<string> => new Set(articles.map(({ id }) => id));
+class KnownArticles {
+  readonly #ids: ReadonlySet<string>;
+  #byFeature: ReadonlyMap<string, readonly string[]> | undefined;
+  #byName: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Of hundreds of articles only those of the same feature are worth listing. */
-function nearest(name: string, ids: readonly string[]): string {
-  const [feature, article] = name.split('/');
-  const inFeature = ids.filter((id) => id.split('/')[0] === feature);
-  if (inFeature.length > 0) return suggestion(name, inFeature);
-  const elsewhere = ids.filter((id) => id.split('/')[1] === article);
-  if (elsewhere.length > 0) return suggestion(name, elsewhere);
-  return `${didYouMean(name, ids)} Write the names of its two folders in articles/.`.trim();
+  constructor(articles: Content['articles']) {
+    this.#ids = new Set(articles.map(({ id }) => id));
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  missing(field: string, id: string): string {
+    return `${field} names "${id}", which is no article. ${this.#nearest(id)}`;
+  }
+
+  /** Of hundreds of articles only those of the same feature are worth listing. */
+  #nearest(id: string): string {
+    const [feature = '', name = ''] = id.split('/');
+    this.#byFeature ??= Map.groupBy(this.#ids, (one) => one.split('/')[0] ?? '');
+    this.#byName ??= Map.groupBy(this.#ids, (one) => one.split('/')[1] ?? '');
+    const known = this.#byFeature.get(feature) ?? this.#byName.get(name);
+    if (known) return suggestion(id, known);
+    return `${didYouMean(id, [...this.#ids])} Write the names of its two folders in articles/.`.trim();
+  }
 }

@@ -4,53 +4,70 @@ import { readFrontMatter, splitFile, type SplitFile } from '../../articles/front
 import { parseMdx } from '../../articles/markdown/parse.ts';
 import { placeOf } from '../../articles/markdown/text-error.ts';
 import type { Problem } from '../problem.ts';
+import { NodesByType } from './nodes-by-type.ts';
 import { YamlFile } from './yaml-file.ts';
+
+interface Read {
+  readonly tree?: Root;
+  readonly nodes: NodesByType;
+  readonly problems: readonly Problem[];
+}
 
 /** An article's file taken apart; its text is parsed when it is first asked for, for most are known to be right. */
 export class ParsedArticle {
+  /** Path as messages show it. */
+  readonly file: string;
   readonly yaml: YamlFile;
-  readonly #file: string;
   readonly #body: string | undefined;
-  #read: { readonly tree?: Root; readonly problems: readonly Problem[] } | undefined;
+  #read: Read | undefined;
 
   constructor(file: string, split: SplitFile | undefined, frontMatter: unknown) {
+    this.file = file;
     this.yaml = new YamlFile(file, split?.frontMatter ?? '', 2, frontMatter);
-    this.#file = file;
     this.#body = split?.body;
   }
 
   /** Undefined when the text is not valid MDX. */
   get tree(): Root | undefined {
-    return this.#parsed.tree;
+    return this.#text.tree;
   }
 
+  /** Those of the text; none when that is not valid MDX. */
+  get nodes(): NodesByType {
+    return this.#text.nodes;
+  }
+
+  /** What is wrong with the text already as MDX. */
   get problems(): readonly Problem[] {
-    return this.#parsed.problems;
+    return this.#text.problems;
   }
 
-  /** Gives the memory of the tree back: those of ten thousand articles do not fit into it at once. */
+  /** Gives the memory of the text back, which is read again when it is asked for again: the trees of ten thousand articles do not fit into it at once. */
   forget(): void {
     this.#read = undefined;
   }
 
-  get #parsed(): { readonly tree?: Root; readonly problems: readonly Problem[] } {
+  get #text(): Read {
     return (this.#read ??= this.#parse());
   }
 
-  #parse(): { readonly tree?: Root; readonly problems: readonly Problem[] } {
-    const file = this.#file;
+  #parse(): Read {
+    const { file } = this;
     if (this.#body === undefined) {
       const message =
         'the front matter is missing. Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
-      return { problems: [{ file, line: 1, column: 1, message }] };
+      return unreadable({ file, line: 1, column: 1, message });
     }
     try {
-      return { tree: parseMdx(this.#body), problems: [] };
+      const tree = parseMdx(this.#body);
+      return { tree, nodes: new NodesByType(tree), problems: [] };
     } catch (error) {
-      return { problems: [syntaxProblem(file, error)] };
+      return unreadable(syntaxProblem(file, error));
     }
   }
 }
+
+const unreadable = (problem: Problem): Read => ({ nodes: new NodesByType(), problems: [problem] });
 
 /** Takes an article's file apart into its front matter and its text, keeping the lines of the file. */
 export function parseArticle(file: string, text: string): ParsedArticle {

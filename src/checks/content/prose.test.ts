@@ -3,8 +3,8 @@ import { parseArticle } from './parse-article.ts';
 import { sentencesOf } from './prose.ts';
 
 const sentences = (text: string, locale = 'en') => {
-  const { tree } = parseArticle('en.mdx', `---\ntitle: Invite\n---\n${text}`);
-  return tree ? sentencesOf(tree, locale) : [];
+  const { nodes } = parseArticle('en.mdx', `---\ntitle: Invite\n---\n${text}`);
+  return sentencesOf(nodes, locale);
 };
 const texts = (text: string, locale?: string): string[] =>
   sentences(text, locale).map((sentence) => sentence.text);

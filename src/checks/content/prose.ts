@@ -1,5 +1,6 @@
-import type { Paragraph, Root, TableCell } from 'mdast';
-import { SKIP, visit } from '../../articles/markdown/visit.ts';
+import type { Nodes, Paragraph, TableCell } from 'mdast';
+import { visit } from '../../articles/markdown/visit.ts';
+import type { NodesByType } from './nodes-by-type.ts';
 import { placeInText } from './place-in-text.ts';
 
 export interface Sentence {
@@ -11,10 +12,11 @@ export interface Sentence {
 }
 
 /** What is read aloud of an article, sentence by sentence: paragraphs, items and notes, and cells of tables with a whole sentence. No headings, no code. */
-export function sentencesOf(tree: Root, locale: string): Sentence[] {
+export function sentencesOf(nodes: NodesByType, locale: string): Sentence[] {
   const sentences: Sentence[] = [];
   const segmenter = segmenterFor(locale);
-  for (const { text, pieces } of blocksOf(tree)) {
+  for (const { node, text } of blocksOf(nodes)) {
+    const pieces = piecesOf(node);
     for (const [from, to] of spansOf(text, segmenter)) {
       const whole = text.slice(from, to);
       const words = wordsIn(whole);
@@ -28,30 +30,22 @@ export function sentencesOf(tree: Root, locale: string): Sentence[] {
   return sentences;
 }
 
-/** A block of text, with line breaks as spaces. */
+/** A block that sentences stand in. */
 export interface Block {
+  readonly node: Paragraph | TableCell;
+  /** With line breaks as spaces: a line that is only wrapped ends no sentence. */
   readonly text: string;
-  readonly pieces: ReturnType<typeof piecesOf>;
 }
 
 /** The blocks that sentences stand in. */
-export function blocksOf(tree: Root): Block[] {
-  const blocks: Block[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
-    const pieces = piecesOf(node);
-    // A line that is only wrapped ends no sentence.
-    const text = pieces.map(({ value }) => value.replace(/\s/g, ' ')).join('');
-    if (node.type === 'paragraph' || hasSentence.test(text)) blocks.push({ text, pieces });
-    return SKIP;
+export const blocksOf = (nodes: NodesByType): Block[] =>
+  nodes.of('paragraph', 'tableCell').flatMap((node) => {
+    const text = textOf(node).replace(/[^\S ]/g, ' ');
+    return node.type === 'paragraph' || hasSentence.test(text) ? [{ node, text }] : [];
   });
-  return blocks;
-}
 
 /** The words of a text, without numbers. */
-export function wordsIn(text: string): string[] {
-  return (text.match(word) ?? []).filter((one) => letter.test(one));
-}
+export const wordsIn = (text: string): readonly string[] => text.match(word) ?? [];
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -63,8 +57,15 @@ function segmenterFor(locale: string): Intl.Segmenter {
 
 /** The full stop of "p.m." ends nothing by itself. */
 const hasSentence = /(?:[\p{L}\p{N}]{2}[.…]|[!?])["'”’»)]*(\s|$)/u;
-const letter = /\p{L}/u;
-const word = /[\p{L}\p{M}\p{N}]+(?:['’.@-][\p{L}\p{M}\p{N}]+)*/gu;
+/** What has a letter: before the first one there may be numbers, as in 24h. */
+const word =
+  /(?:[\p{M}\p{N}]+['’.@-])*[\p{M}\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*(?:['’.@-][\p{L}\p{M}\p{N}]+)*/gu;
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
 
 /** The texts in a block and where in it each begins. */
 function piecesOf(block: Paragraph | TableCell) {

@@ -44,7 +44,7 @@ describe('a verdict is used again only while nothing it is made of changes', () 
     });
   const check = (around = 'same'): string[] => {
     looked = [];
-    const problems = checkEach(readContent(folder), [rule], around, verdicts);
+    const problems = checkEach(readContent(folder), [{ rules: [rule], around, verdicts }]).flat();
     expect(problems).toHaveLength(readContent(folder).articles.length);
     return looked.sort();
   };

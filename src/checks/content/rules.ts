@@ -74,16 +74,20 @@ const noMemory = (): Memory => ({
 export function checkContent(content: Content, memory = noMemory()): Problem[] {
   const { around } = memory;
   const aroundLinks = around + content.addresses.digestOf(content.articles.map(({ path }) => path));
-  const editorial = [
-    ...editorialRules.flatMap((rule) => rule(content)),
-    ...checkEach(content, editorialArticleRules, around, memory.editorial),
-  ];
+  const [broken = [], links = [], editorial = []] = checkEach(content, [
+    { rules: articleRules, around, verdicts: memory.broken },
+    { rules: linkRules, around: aroundLinks, verdicts: memory.links },
+    { rules: editorialArticleRules, around, verdicts: memory.editorial },
+  ]);
   const advice = content.site.data?.editorial !== 'fail';
   return [
     ...content.problems,
     ...rules.flatMap((rule) => rule(content)),
-    ...checkEach(content, articleRules, around, memory.broken),
-    ...checkEach(content, linkRules, aroundLinks, memory.links),
-    ...editorial.map((problem) => ({ ...problem, advice })),
+    ...broken,
+    ...links,
+    ...[...editorialRules.flatMap((rule) => rule(content)), ...editorial].map((problem) => ({
+      ...problem,
+      advice,
+    })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { CheckedArticle } from './content.ts';
+import type { CheckedArticle } from './checked-article.ts';
 
 /** Every article once, in the first of these languages it is written in. */
 export function shownIn(

@@ -1,6 +1,7 @@
 import { stringsFor } from '../../i18n/strings.ts';
 import type { Problem } from '../problem.ts';
-import type { CheckedArticle, Content, ContentCheck } from './content.ts';
+import type { CheckedArticle } from './checked-article.ts';
+import type { Content, ContentCheck } from './content.ts';
 import { letterSlugs, subheadingSlugs } from './list-slugs.ts';
 import { shownIn } from './shown-in.ts';
 

@@ -1,17 +1,15 @@
-import type { Root } from 'mdast';
-import { visit } from '../../articles/markdown/visit.ts';
 import type { UiNames } from '../../articles/schema/words.ts';
 import type { Problem } from '../problem.ts';
-import type { CheckedArticle, ContentCheck } from './content.ts';
+import type { CheckedArticle } from './checked-article.ts';
+import type { ContentCheck } from './content.ts';
+import type { NodesByType } from './nodes-by-type.ts';
 import { uiIn, uiNameIn } from './ui-in.ts';
-
-type ParsedArticle = CheckedArticle & { readonly tree: Root };
 
 /** The languages of an article say the same: they name the same buttons and have as many headings and steps. */
 export const twinsNameTheSameButtons: ContentCheck = ({ articles, site, uiNames }) => {
   const order = site.data?.languages ?? [];
-  const parsed = articles.filter((article): article is ParsedArticle => article.tree !== undefined);
-  return [...Map.groupBy(parsed, ({ id }) => id).values()].flatMap((twins) => {
+  const valid = articles.filter(({ problems }) => problems.length === 0);
+  return [...Map.groupBy(valid, ({ id }) => id).values()].flatMap((twins) => {
     const [first, ...others] = twins.sort(
       (a, b) => order.indexOf(a.locale) - order.indexOf(b.locale),
     );
@@ -28,10 +26,10 @@ export const twinsNameTheSameButtons: ContentCheck = ({ articles, site, uiNames 
 const fileName = ({ locale }: CheckedArticle): string => `${locale}.mdx`;
 
 /** Buttons which one article names and its twin does not. Names that are not listed are told elsewhere. */
-function missing(from: ParsedArticle, twin: ParsedArticle, names: UiNames = []): Problem[] {
-  const twinNames = new Set(uiIn(twin.tree).map(({ name }) => name));
+function missing(from: CheckedArticle, twin: CheckedArticle, names: UiNames = []): Problem[] {
+  const twinNames = new Set(uiIn(twin.nodes).map(({ name }) => name));
   const once = new Map(
-    uiIn(from.tree)
+    uiIn(from.nodes)
       .map((one) => [one.name, one] as const)
       .reverse(),
   );
@@ -49,8 +47,8 @@ function missing(from: ParsedArticle, twin: ParsedArticle, names: UiNames = []):
 }
 
 /** Told in the later language, at the first heading that is of another level than in the first language. */
-function headings(first: ParsedArticle, other: ParsedArticle): Problem[] {
-  const [ours, theirs] = [headingsOf(other.tree), headingsOf(first.tree)];
+function headings(first: CheckedArticle, other: CheckedArticle): Problem[] {
+  const [ours, theirs] = [headingsOf(other.nodes), headingsOf(first.nodes)];
   const parting = ours.find(({ depth }, index) => depth !== theirs[index]?.depth) ?? ours.at(-1);
   return [1, 2, 3, 4, 5, 6].flatMap((level) => {
     const count = (all: typeof ours): number => all.filter(({ depth }) => depth === level).length;
@@ -60,8 +58,8 @@ function headings(first: ParsedArticle, other: ParsedArticle): Problem[] {
   });
 }
 
-function steps(first: ParsedArticle, other: ParsedArticle): Problem[] {
-  const [ours, theirs] = [stepsOf(other.tree), stepsOf(first.tree)];
+function steps(first: CheckedArticle, other: CheckedArticle): Problem[] {
+  const [ours, theirs] = [stepsOf(other.nodes), stepsOf(first.nodes)];
   if (ours.length !== theirs.length) {
     const message = `this article has ${ours.length} of the lists in <Steps>, ${fileName(first)} has ${theirs.length}. Write the same steps in both.`;
     return [{ file: other.file, line: ours.at(-1)?.line, column: ours.at(-1)?.column, message }];
@@ -74,21 +72,15 @@ function steps(first: ParsedArticle, other: ParsedArticle): Problem[] {
   });
 }
 
-function headingsOf(tree: Root) {
-  const found: { depth: number; line?: number | undefined; column?: number | undefined }[] = [];
-  visit(tree, 'heading', ({ depth, position }) => {
-    found.push({ depth, line: position?.start.line, column: position?.start.column });
-  });
-  return found;
-}
+const headingsOf = (nodes: NodesByType) =>
+  nodes.of('heading').map((node) => ({ depth: node.depth, ...nodes.placeOf(node) }));
 
 /** The numbers of steps in each `<Steps>`. */
-function stepsOf(tree: Root) {
-  const found: { count: number; line?: number | undefined; column?: number | undefined }[] = [];
-  visit(tree, 'mdxJsxFlowElement', ({ name, children, position }) => {
-    if (name !== 'Steps') return;
-    const items = children.flatMap((child) => (child.type === 'list' ? child.children : []));
-    found.push({ count: items.length, line: position?.start.line, column: position?.start.column });
-  });
-  return found;
-}
+const stepsOf = (nodes: NodesByType) =>
+  nodes
+    .of('mdxJsxFlowElement')
+    .filter(({ name }) => name === 'Steps')
+    .map((node) => {
+      const items = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
+      return { count: items.length, ...nodes.placeOf(node) };
+    });

@@ -5,8 +5,8 @@ import { uiIn, uiNameIn } from './ui-in.ts';
 test('the buttons of a text are given with their places, each time', () => {
   const text =
     '---\ntitle: A\n---\nClick <Ui>Save</Ui> in\n<Ui>Team & Members</Ui>.\n\n1. **<Ui>Save</Ui>**\n\n<Ui>\n  New\n  Member\n</Ui>';
-  const { tree } = parseArticle('en.mdx', text);
-  expect(tree && uiIn(tree)).toEqual([
+  const { nodes } = parseArticle('en.mdx', text);
+  expect(uiIn(nodes)).toEqual([
     { name: 'Save', line: 4, column: 7 },
     { name: 'Team & Members', line: 5, column: 1 },
     { name: 'Save', line: 7, column: 6 },
@@ -15,11 +15,11 @@ test('the buttons of a text are given with their places, each time', () => {
 });
 
 test('other words are no buttons', () => {
-  const { tree } = parseArticle(
+  const { nodes } = parseArticle(
     'en.mdx',
     '---\na: b\n---\n<Note>\n\nSave\n\n</Note>\n\n<kbd>Esc</kbd>',
   );
-  expect(tree && uiIn(tree)).toEqual([]);
+  expect(uiIn(nodes)).toEqual([]);
 });
 
 test.each([

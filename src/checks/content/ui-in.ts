@@ -1,7 +1,6 @@
-import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from '../../articles/markdown/visit.ts';
 import type { UiNames } from '../../articles/schema/words.ts';
+import type { NodesByType } from './nodes-by-type.ts';
 
 /** A button, menu or screen that an article names. */
 export interface NamedUi {
@@ -11,16 +10,14 @@ export interface NamedUi {
 }
 
 /** Every `<Ui>…</Ui>` of a text. */
-export function uiIn(tree: Root): NamedUi[] {
-  const found: NamedUi[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    if (node.name !== 'Ui') return;
-    const { line, column } = node.position?.start ?? {};
-    found.push({ name: toString(node).replace(/\s+/g, ' ').trim(), line, column });
-  });
-  return found;
-}
+export const uiIn = (nodes: NodesByType): NamedUi[] =>
+  nodes
+    .of('mdxJsxFlowElement', 'mdxJsxTextElement')
+    .filter(({ name }) => name === 'Ui')
+    .map((node) => ({
+      name: toString(node).replace(/\s+/g, ' ').trim(),
+      ...nodes.placeOf(node),
+    }));
 
 /** What a button of `ui-names.yml` is called in a language: by its own name there, else by the English one. */
 export const uiNameIn = (names: UiNames[number], locale: string): string | undefined =>

@@ -7,15 +7,21 @@ import { uiIn, uiNameIn } from './ui-in.ts';
 export const uiNamesAreListed: ContentCheck = ({ articles, uiNames }) => {
   const names = uiNames?.data;
   if (!names) return [];
-  return articles.flatMap(({ file, tree, locale }) => {
-    const known = names.flatMap((entry) => uiNameIn(entry, locale) ?? []);
-    return (tree ? uiIn(tree) : [])
-      .filter(({ name }) => !known.includes(name))
-      .map(({ name, line, column }) => ({
+  const locales = new Set(articles.map(({ locale }) => locale));
+  const called = new Map(
+    [...locales].map((locale) => {
+      const known = names.flatMap((entry) => uiNameIn(entry, locale) ?? []);
+      return [locale, new Set(known)];
+    }),
+  );
+  return articles.flatMap(({ file, nodes, locale }) => {
+    const known = called.get(locale) ?? new Set();
+    return uiIn(nodes)
+      .filter(({ name }) => !known.has(name))
+      .map(({ name, ...place }) => ({
         file,
-        line,
-        column,
-        message: messageFor(name, names, locale, known),
+        ...place,
+        message: messageFor(name, names, locale, [...known]),
       }));
   });
 };

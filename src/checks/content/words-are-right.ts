@@ -1,45 +1,29 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from '../../articles/markdown/visit.ts';
 import { attributeOf } from '../../articles/markdown/remark-words.ts';
 import { words, type Word } from '../../articles/markdown/words.ts';
 import { videoSource } from '../../articles/mdx/video.ts';
-import type { Problem } from '../problem.ts';
-import type { CheckedArticle, ContentCheck } from './content.ts';
+import type { ContentCheck } from './content.ts';
+import { ownCode } from './own-code.ts';
 import { suggestion } from './suggestion.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Words such as <Note> are known, have what they need and nothing else, and their files are there. */
 export const wordsAreRight: ContentCheck = ({ articles }) =>
-  articles.flatMap((article) => {
-    const problems: Problem[] = [];
-    if (!article.tree) return problems;
-    const own = ownWords(article);
-    visit(article.tree, (node) => {
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      const messages = inspect(node, own, article.path);
-      problems.push(
-        ...messages.map((message) => ({
-          file: article.file,
-          line: node.position?.start.line,
-          column: node.position?.start.column,
-          message,
-        })),
+  articles.flatMap(({ file, path, nodes }) => {
+    const own = ownCode(nodes)
+      .map(({ value }) => value)
+      .join('\n');
+    return nodes
+      .of('mdxJsxFlowElement', 'mdxJsxTextElement')
+      .flatMap((node) =>
+        inspect(node, own, path).map((message) => ({ file, ...nodes.placeOf(node), message })),
       );
-    });
-    return problems;
   });
 
 const lowerCase = Object.keys(words).map((word) => word.toLowerCase());
-
-/** What an article imports or exports itself. */
-function ownWords({ tree }: CheckedArticle): string {
-  return (tree?.children ?? [])
-    .map((node) => (node.type === 'mdxjsEsm' ? node.value : ''))
-    .join('\n');
-}
 
 function inspect(node: Element, own: string, path: string): string[] {
   const name = node.name ?? '';

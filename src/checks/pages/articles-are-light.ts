@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuiltPage, BuiltSite, PageCheck } from './built-page.ts';
+import { weighResources, type ResourceWeight } from './resource-weight.ts';
 
 /** What an article page may weigh before its search bar is touched, in bytes over the wire (brotli). */
 export const BUDGET_BYTES = { all: 40_000, withoutFont: 15_000, scripts: 5_000 } as const;
 
-export interface Weight {
+export interface Weight extends ResourceWeight {
   readonly page: BuiltPage;
   readonly html: number;
-  readonly styles: number;
-  readonly scripts: number;
-  readonly fonts: number;
-  /** Everything but pictures. */
+  /** Everything but pictures, the page itself included. */
   readonly all: number;
 }
 
@@ -44,8 +40,8 @@ const weighed = new WeakMap<BuiltSite, Weight[]>();
 
 function weighPages(site: BuiltSite): Weight[] {
   const sizes = new Map<string, number>();
-  const rests = new Map<string, Omit<Weight, 'page' | 'html'>>();
-  const rest = ({ resources }: BuiltPage): Omit<Weight, 'page' | 'html'> => {
+  const rests = new Map<string, ResourceWeight>();
+  const rest = ({ resources }: BuiltPage): ResourceWeight => {
     const key = resources.join('\n');
     const known = rests.get(key) ?? weighResources(site.folder, resources, sizes);
     rests.set(key, known);
@@ -76,7 +72,7 @@ function partition<T>(list: readonly T[], isFirst: (at: number) => boolean): [T[
   return [list.filter((_, at) => isFirst(at)), list.filter((_, at) => !isFirst(at))];
 }
 
-type Rest = (page: BuiltPage) => Omit<Weight, 'page' | 'html'>;
+type Rest = (page: BuiltPage) => ResourceWeight;
 
 /** Brotli's own measure: 11 is what hosts serve. */
 const QUALITY = { quick: 5, exact: 11 } as const;
@@ -97,46 +93,6 @@ function compressed({ html }: BuiltPage, quality: number): number {
 function withHtml(page: BuiltPage, html: number, rest: Rest): Weight {
   const others = rest(page);
   return { page, html, ...others, all: html + others.all };
-}
-
-function weighResources(
-  folder: string,
-  resources: readonly string[],
-  sizes: Map<string, number>,
-): Omit<Weight, 'page' | 'html'> {
-  const sizeOf = (address: string): number => {
-    const known = sizes.get(address);
-    if (known !== undefined) return known;
-    const content = readFileSync(join(folder, address));
-    // Fonts are compressed already; a host sends them as they are.
-    const size = address.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
-    sizes.set(address, size);
-    return size;
-  };
-  const loaded = withImports(folder, resources);
-  const sum = (ending: RegExp): number =>
-    loaded
-      .filter((address) => ending.test(address))
-      .reduce((total, address) => total + sizeOf(address), 0);
-  const styles = sum(/\.css$/);
-  const scripts = sum(/\.js$/);
-  const fonts = sum(/\.woff2$/);
-  return { styles, scripts, fonts, all: styles + scripts + fonts + sum(/favicon\.svg$/) };
-}
-
-/** Scripts with the modules they import at once, which the browser loads as well. */
-function withImports(folder: string, resources: readonly string[]): string[] {
-  const all = new Set(resources.filter((address) => /^\/(?!\/)/.test(address)));
-  for (const address of all) {
-    if (!address.endsWith('.js')) continue;
-    const code = readFileSync(join(folder, address), 'utf8');
-    for (const [, path = ''] of code.matchAll(
-      /(?:^|[;}*\s])(?:import|from)\s*["'](\.[^"']+)["']/g,
-    )) {
-      all.add(new URL(path, `http://site${address}`).pathname);
-    }
-  }
-  return [...all];
 }
 
 function over(file: string, { all, fonts, scripts }: Weight): { file: string; message: string }[] {

@@ -1,6 +1,9 @@
+import { statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../folder-with.ts';
-import { readPage, readSite } from './built-page.ts';
+import { readPage, readSite, remember } from './built-page.ts';
+import type { StoredFacts } from './stored-page.ts';
 
 describe('a built page', () => {
   test.each([
@@ -89,5 +92,47 @@ describe('a built site', () => {
     expect(site.folder).toBe(folder);
     expect(site.pages.map(({ url }) => url)).toEqual(['/404.html', '/es/equipo/', '/es/', '/']);
     expect(site.pages.find(({ url }) => url === '/')?.ids.has('home')).toBe(true);
+  });
+});
+
+describe('what is known of the pages', () => {
+  const file = join('es', 'index.html');
+  const idsOf = (folder: string, known: Map<string, StoredFacts>): string[] =>
+    readSite(folder, known).pages.flatMap(({ ids }) => [...ids]);
+
+  test('is told of a file that nobody touched, without reading it', () => {
+    const folder = folderWith({ [file]: '<p id="on-disk">' });
+    const known = new Map<string, StoredFacts>();
+    remember(known, file, '<p id="told">', statSync(join(folder, file)));
+    expect(idsOf(folder, known)).toEqual(['told']);
+    utimesSync(join(folder, file), 1, 1);
+    expect(idsOf(folder, known)).toEqual(['on-disk']);
+  });
+
+  test('is the same, whether told by who wrote the page or read back', () => {
+    const html =
+      '<main data-article><p id="qué"><a href="/ñ/">x</a><img src="/a.png"><p onclick="x()">';
+    const folder = folderWith({ [file]: html });
+    const [told, read] = [new Map<string, StoredFacts>(), new Map<string, StoredFacts>()];
+    remember(told, file, html, statSync(join(folder, file)));
+    const pages = [told, read].map((known) => readSite(folder, known).pages[0]);
+    expect(told).toEqual(read);
+    for (const page of pages) {
+      expect({ ...page }).toEqual({ file, url: '/es/' });
+      expect([...(page?.ids ?? [])]).toEqual(['qué']);
+      expect(page?.links).toEqual(['/ñ/']);
+      expect(page?.resources).toEqual(['/a.png']);
+      expect(page?.inline).toEqual(['onclick on <p>']);
+      expect(page?.isArticle).toBe(true);
+      expect(page?.html).toBe(html);
+      expect(page?.size).toBe(Buffer.byteLength(html));
+    }
+  });
+
+  test('is forgotten with the file', () => {
+    const known = new Map<string, StoredFacts>();
+    remember(known, 'gone.html', '<p id="gone">', { size: 13, mtimeMs: 1 });
+    expect(idsOf(folderWith({ [file]: '<p id="here">' }), known)).toEqual(['here']);
+    expect([...known.keys()]).toEqual([file]);
   });
 });

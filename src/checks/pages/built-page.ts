@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
-import { scanPage, type PageFacts } from './scan-page.ts';
+import { scanPage } from './scan-page.ts';
+import { StoredPage, urlOf, type FileState, type StoredFacts } from './stored-page.ts';
 
 /** A built page, read once for all rules. */
 export interface BuiltPage {
@@ -32,35 +33,42 @@ export interface BuiltSite {
 /** A rule: one thing that is true of good pages. */
 export type PageCheck = (site: BuiltSite) => Problem[];
 
-/** What was read of a file, and of which state of it. */
-export interface StoredFacts extends PageFacts {
-  readonly size: number;
-  readonly mtimeMs: number;
-  packed?: number | undefined;
-}
-
 /**
  * @param known what was read of the pages before, by path; what is read now is added, and what is gone taken out
  */
 export function readSite(folder: string, known = new Map<string, StoredFacts>()): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+  const files = pagesIn(folder).sort();
   const there = new Set(files);
   for (const file of known.keys()) if (!there.has(file)) known.delete(file);
   return {
     folder,
     pages: files.map((file) => {
       const path = join(folder, file);
-      const { size, mtimeMs } = statSync(path);
+      const state = statSync(path);
       const before = known.get(file);
-      if (before?.size === size && before.mtimeMs === mtimeMs) return new Page(file, path, before);
-      const facts = { ...scanPage(readFileSync(path, 'utf8')), size, mtimeMs };
-      known.set(file, facts);
-      return new Page(file, path, facts);
+      if (before?.size === state.size && before.mtimeMs === state.mtimeMs)
+        return new StoredPage(file, path, before);
+      return new StoredPage(file, path, remember(known, file, readFileSync(path, 'utf8'), state));
     }),
   };
+}
+
+/**
+ * Stores what a page says while its text is at hand, so that `readSite` need not read the file.
+ * @param file its path inside the folder of the site, as the system writes paths
+ * @param state of the file, after the text was written to it
+ */
+export function remember(
+  known: Map<string, StoredFacts>,
+  file: string,
+  html: string,
+  { size, mtimeMs }: FileState,
+): StoredFacts {
+  // By way of bytes, characters of plain text take one byte each, in memory and in what is stored.
+  const facts = Buffer.from(JSON.stringify(scanPage(html))).toString();
+  const stored = { size, mtimeMs, facts };
+  known.set(file, stored);
+  return stored;
 }
 
 export function readPage(file: string, html: string): BuiltPage {
@@ -69,59 +77,11 @@ export function readPage(file: string, html: string): BuiltPage {
   return { file, url, size: Buffer.byteLength(html), html, ...facts, ids: new Set(facts.ids) };
 }
 
-/** A page whose text stays on the disk: ten thousand of them would fill the memory. */
-class Page implements BuiltPage {
-  readonly file: string;
-  readonly #path: string;
-  readonly #facts: StoredFacts;
-  #ids: ReadonlySet<string> | undefined;
-
-  constructor(file: string, path: string, facts: StoredFacts) {
-    this.file = file;
-    this.#path = path;
-    this.#facts = facts;
-  }
-
-  get url(): string {
-    return urlOf(this.file);
-  }
-
-  get size(): number {
-    return this.#facts.size;
-  }
-
-  get html(): string {
-    return readFileSync(this.#path, 'utf8');
-  }
-
-  get ids(): ReadonlySet<string> {
-    return (this.#ids ??= new Set(this.#facts.ids));
-  }
-
-  get links(): readonly string[] {
-    return this.#facts.links;
-  }
-
-  get resources(): readonly string[] {
-    return this.#facts.resources;
-  }
-
-  get inline(): readonly string[] {
-    return this.#facts.inline;
-  }
-
-  get isArticle(): boolean {
-    return this.#facts.isArticle;
-  }
-
-  get packed(): number | undefined {
-    return this.#facts.packed;
-  }
-
-  set packed(bytes: number | undefined) {
-    this.#facts.packed = bytes;
-  }
+/** Paths of all HTML files below a folder, seen from it. */
+function pagesIn(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below + entry.name;
+    if (entry.isDirectory()) return pagesIn(folder, path + sep);
+    return entry.isFile() && path.endsWith('.html') ? [path] : [];
+  });
 }
-
-const urlOf = (file: string): string =>
-  `/${file.replace(/\\/g, '/').replace(/(^|\/)index\.html$/, '$1')}`;

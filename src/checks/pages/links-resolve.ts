@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../problem.ts';
 import type { BuiltPage, PageCheck } from './built-page.ts';
 
 /** Where a link leads: a page and a heading of it, a file, or nowhere. */
@@ -19,34 +20,31 @@ export const linksResolve: PageCheck = ({ folder, pages }) => {
     const isFile = () => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
     return { page, id: decodeURIComponent(hash.slice(1)), isThere: page ? true : isFile() };
   };
-  // The same few links stand on every page: those that begin at the root are looked up once.
-  const known = new Map<string, Target>();
-  const targetOf = (link: string, from: string): Target => {
-    if (!link.startsWith('/')) return find(link, from);
-    const found = known.get(link) ?? find(link, from);
-    known.set(link, found);
-    return found;
+  // The same links stand on many pages: those that begin at the root are judged once.
+  const judged = new Map<string, string | undefined>();
+  const problemOf = (link: string, { url, ids }: BuiltPage): string | undefined => {
+    // Nearly every link is the address of a page, or a heading of its own.
+    if (link.startsWith('#') ? ids.has(link.slice(1)) : byUrl.has(link)) return undefined;
+    if (!link.startsWith('/'))
+      return isAbsolute(link) ? undefined : problemWith(link, find(link, url));
+    if (!judged.has(link)) judged.set(link, problemWith(link, find(link, url)));
+    return judged.get(link);
   };
-  return pages.flatMap(({ file, url, links }) =>
-    [...new Set(links)].flatMap((link) => {
-      if (/^[a-z][a-z\d+.-]*:/i.test(link)) return [];
-      const { page, id, isThere } = targetOf(link, url);
-      if (!isThere) {
-        return [
-          {
-            file,
-            message: `links to ${link}, which is not there. Correct the link in the article, or the slug it depends on.`,
-          },
-        ];
-      }
-      return !page || id === '' || page.ids.has(id)
-        ? []
-        : [
-            {
-              file,
-              message: `links to ${link}, but that page has no "${id}". Its headings: ${[...page.ids].slice(0, 12).join(', ')}.`,
-            },
-          ];
-    }),
-  );
+  const problems: Problem[] = [];
+  for (const page of pages)
+    for (const link of page.links) {
+      const message = problemOf(link, page);
+      if (message !== undefined) problems.push({ file: page.file, message });
+    }
+  return problems;
 };
+
+const isAbsolute = (link: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(link);
+
+function problemWith(link: string, { page, id, isThere }: Target): string | undefined {
+  if (!isThere)
+    return `links to ${link}, which is not there. Correct the link in the article, or the slug it depends on.`;
+  if (!page || id === '' || page.ids.has(id)) return undefined;
+  const headings = [...page.ids].slice(0, 12).join(', ');
+  return `links to ${link}, but that page has no "${id}". Its headings: ${headings}.`;
+}

@@ -7,14 +7,15 @@ import { scanPage, type PageFacts } from './scan-page.ts';
 /** The same facts by a parser that knows all of HTML. */
 function parsed(html: string): PageFacts {
   const ids = new Set<string>();
-  const [links, resources, inline]: [string[], string[], string[]] = [[], [], []];
+  const links = new Set<string>();
+  const [resources, inline]: [string[], string[]] = [[], []];
   let isArticle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       const { id, href, src, action, method, srcset, rel, style, type } = attributes;
       if (id) ids.add(id);
-      if (name === 'a' && href) links.push(href);
-      if (name === 'form' && action && method !== 'post') links.push(action);
+      if (name === 'a' && href) links.add(href);
+      if (name === 'form' && action && method !== 'post') links.add(action);
       if (name === 'link' && href && /\b(stylesheet|preload|modulepreload|icon)\b/.test(rel ?? ''))
         resources.push(href);
       if (src) resources.push(src);
@@ -29,7 +30,7 @@ function parsed(html: string): PageFacts {
     },
   });
   parser.end(html);
-  return { ids: [...ids], links, resources, inline, isArticle };
+  return { ids: [...ids], links: [...links], resources, inline, isArticle };
 }
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -80,4 +81,31 @@ describe('what is no markup is not read', () => {
   ])('%s', (_, html) => {
     expect(scanPage(html)).toEqual(parsed(html));
   });
+});
+
+test('tags, texts and comments in any order are read as a parser reads them', () => {
+  let seed = 1;
+  const below = (count: number): number => (seed = (seed * 48271) % 2147483647) % count;
+  const one = (list: string): string => list.split('|')[below(list.split('|').length)] ?? '';
+  const attribute = (): string => {
+    const name = one(
+      'id|href|HREF|src|srcset|action|method|rel|type|style|data-article|onclick|on|class|d',
+    );
+    const sign = one('|=|=|=|=| = |\n=\t');
+    const value =
+      sign && one(`"a > b"|'<a href=x>'|"it's"|'"'|""|/a/|é=1|"&amp;x"|"/a 1x, /b 2x"|"icon"|post`);
+    return `${one(' |\n| \t')}${name}${sign}${value}`;
+  };
+  const tag = (): string => {
+    const name = one('a|A|p|img|link|form|svg|my-part|script|style');
+    const attributes = Array.from({ length: below(5) }, attribute).join('');
+    const end = /^s[ct]/.test(name) ? `>"<p id=in>'</${name}>` : one('>| >| />');
+    return `<${name}${attributes}${end}`;
+  };
+  for (let count = 0; count < 5000; count++) {
+    const other = (): string =>
+      one(`it's 1 < 2|<!-- <p id=no> -->|</p>|</a id="no">|<!doctype html>|é "`);
+    const html = Array.from({ length: 4 }, () => (below(3) > 0 ? tag() : other())).join('');
+    expect(scanPage(html), html).toEqual(parsed(html));
+  }
 });

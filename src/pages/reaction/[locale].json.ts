@@ -3,8 +3,8 @@ import { getSite } from '../../articles/catalog.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 
-export async function getStaticPaths() {
-  return (await getSite()).languages.map((locale) => ({ params: { locale } }));
+export function getStaticPaths() {
+  return getSite().languages.map((locale) => ({ params: { locale } }));
 }
 
 /** What is said once a reader has reacted to an article: too much to stand on every page. */

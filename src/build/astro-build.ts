@@ -1,0 +1,91 @@
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentFolder } from '../content-folder.ts';
+import { codeDigest } from '../cache/code-digest.ts';
+import { setForProcess } from '../cache/one-per-process.ts';
+import { Pack } from '../cache/pack.ts';
+import { keepBundle, type Bundle, type Styles } from './bundle.ts';
+import { bundleKey } from './bundle-key.ts';
+import { filesSince, timeOnDisk } from './files.ts';
+import { Steps, packIn, type Places } from './steps.ts';
+
+/** Set by a build that does the rest itself. */
+export const ONLY_BUNDLE = 'HELP_DESK_ONLY_BUNDLE';
+
+/**
+ * `astro build`: Astro bundles the code of the pages, and with that bundle, which is kept, the site is built as by
+ * `npm run build`.
+ */
+export function astroBuild(): AstroIntegration {
+  let build: AstroBuild | undefined;
+  return {
+    name: 'help-desk:build',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        build = new AstroBuild(config);
+        // Astro would begin with an empty folder.
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
+      },
+      'astro:build:setup': ({ pages, vite }) =>
+        build?.bundling(pages, vite.environments?.['prerender']?.build?.outDir),
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          getStaticPaths: async () => {
+            await build?.bundled(astro, (line) => logger.info(line));
+            // Every page is made.
+            return [];
+          },
+        }));
+      },
+    },
+  };
+}
+
+type Prerenderer = Pick<Bundle, 'render'> & { readonly getStaticPaths: Bundle['paths'] };
+
+class AstroBuild {
+  readonly #code = codeDigest();
+  readonly #places: Places;
+  readonly #config: AstroConfig;
+  readonly #startedMs: number;
+  readonly #steps: Steps | undefined;
+  #folder = '';
+  #styles: Styles = new Map();
+
+  constructor(config: AstroConfig) {
+    const [site, cache] = [fileURLToPath(config.outDir), fileURLToPath(config.cacheDir)];
+    this.#places = { content: contentFolder(), site, cache };
+    this.#config = config;
+    this.#startedMs = timeOnDisk(site);
+    // Astro would go on with what an earlier schema made of a file that is still the same.
+    rmSync(join(cache, 'data-store.json'), { force: true });
+    const pack = Pack.open(packIn(cache), this.#code);
+    setForProcess('pack', pack);
+    if (process.env[ONLY_BUNDLE] !== undefined) return;
+    this.#steps = new Steps(this.#places, pack);
+    this.#steps.begin();
+  }
+
+  /** @param code the folder for the code of the pages, which Astro removes at the end */
+  bundling(styles: Styles, code = ''): void {
+    this.#styles = styles;
+    this.#folder = code;
+  }
+
+  /** @param astro renders pages with what was bundled */
+  async bundled(astro: Prerenderer, log: (line: string) => void): Promise<void> {
+    const { content, site, cache } = this.#places;
+    const { image: images } = this.#config;
+    const served = filesSince(site, this.#startedMs);
+    const [code, styles] = [this.#folder, this.#styles];
+    keepBundle(cache, bundleKey(content, this.#code), { code, site, served, styles, images });
+    await this.#steps?.complete(
+      { images, paths: astro.getStaticPaths, render: astro.render, putInto: () => served },
+      log,
+    );
+  }
+}
