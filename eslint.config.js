@@ -99,6 +99,12 @@ export default tseslint.config(
     ),
   ),
   closed(
+    ['src/build/**'],
+    content,
+    pages,
+    folder('(support|site|commands|service)', 'build knows pages, not what is on them.'),
+  ),
+  closed(
     ['src/i18n/**'],
     content,
     pages,

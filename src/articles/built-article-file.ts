@@ -3,7 +3,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { siteFolder } from '../build/site-folder.ts';
+import { siteFolder } from '../cache/site-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 import { broughtIn } from './markdown/words.ts';
 

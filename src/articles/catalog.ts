@@ -1,4 +1,5 @@
 import { getEntry, render } from 'astro:content';
+import { createHash } from 'node:crypto';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { contentFolder } from '../content-folder.ts';
 import type { Article, Feature } from './build-catalog.ts';
@@ -11,6 +12,7 @@ import type { Navigation } from './schema/navigation.ts';
 import type { Site } from './schema/site.ts';
 import type { Support } from './schema/support.ts';
 import { readSiteFiles, type SiteFiles } from './site-files.ts';
+import { surroundings } from './surroundings.ts';
 import { lastCommitDates } from './updated.ts';
 
 /** What every page needs around its own content. */
@@ -66,6 +68,21 @@ export function getFrame(locale: string): Frame {
 /** Features with their articles, in the reader's order. */
 export const getFeatures = (locale: string): readonly Feature[] =>
   content().catalog.get(locale) ?? [];
+
+/**
+ * Changes with everything that lists of articles are made of, which need not be made again while it is the same;
+ * undefined in development.
+ */
+export function listsKey(): string | undefined {
+  if (import.meta.env.DEV) return undefined;
+  const { files, catalog } = content();
+  return (listsDigest ??= createHash('sha256')
+    .update(surroundings())
+    .update(JSON.stringify([files, [...catalog]]))
+    .digest('base64'));
+}
+
+let listsDigest: string | undefined;
 
 /** Finds articles by `feature/article`; unknown ids are left out (a check reports them to the writer). */
 export function getArticles(locale: string, ids: readonly string[]): Article[] {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileDigest, type FileDigest } from '../cache/file-digests.ts';
 import type { Pack } from '../cache/pack.ts';
 import { readArticleFile, readArticleFiles, type ArticleFile } from './article-files.ts';
 import { Addresses } from './markdown/addresses.ts';
@@ -12,6 +12,7 @@ import { isStill, storedText, type StoredText } from './stored-text.ts';
 export class Library {
   readonly folder: string;
   readonly #texts: Map<string, StoredText>;
+  readonly #digests: Map<string, FileDigest>;
   #files: ReadonlyMap<string, ArticleFile>;
   #addresses: Addresses;
   /** Texts already found to be right, by the address book they were found with. */
@@ -20,10 +21,12 @@ export class Library {
   constructor(folder: string, pack: Pack) {
     this.folder = folder;
     this.#texts = pack.section('texts');
+    this.#digests = pack.section('files');
     this.#files = byId(readArticleFiles(folder));
     this.#addresses = this.#addressBook();
     // Otherwise the pack would grow for ever.
     for (const id of this.#texts.keys()) if (!this.#files.has(id)) this.#texts.delete(id);
+    for (const path of this.#digests.keys()) if (!existsSync(path)) this.#digests.delete(path);
   }
 
   get files(): ReadonlyMap<string, ArticleFile> {
@@ -92,7 +95,7 @@ export class Library {
     const text = this.text(id);
     if (!text) return undefined;
     const folder = join(this.folder, 'articles', id, '..');
-    const files = text.files.map((src) => [src, digestOf(join(folder, src))]);
+    const files = text.files.map((src) => [src, fileDigest(join(folder, src), this.#digests)]);
     return JSON.stringify([this.madeOf(id), files]);
   }
 
@@ -111,7 +114,3 @@ export class Library {
 
 const byId = (files: readonly ArticleFile[]): ReadonlyMap<string, ArticleFile> =>
   new Map(files.map((file) => [file.id, file]));
-
-function digestOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('base64');
-}

@@ -17,12 +17,17 @@ const renderer: PageRenderer = {
 test('each page is asked for where it will be served, and written there', async () => {
   const site = folderWith({});
   const paths = [path('/'), path('/es/día/'), path('/404'), path('/robots.txt', 'endpoint')];
-  await renderPages(paths, renderer, 'https://help.example.com', site);
+  const written = new Map<string, string>();
+  await renderPages(paths, renderer, 'https://help.example.com', site, (file, text) =>
+    written.set(file, text),
+  );
   const says = (file: string): string => readFileSync(join(site, file), 'utf8');
   expect(says('index.html')).toBe('Page https://help.example.com/');
   expect(says('es/día/index.html')).toBe('Page https://help.example.com/es/d%C3%ADa/');
   expect(says('404.html')).toBe('Page https://help.example.com/404/');
   expect(says('robots.txt')).toBe('Page https://help.example.com/robots.txt');
+  expect([...written.keys()].map(says)).toEqual([...written.values()]);
+  expect(written.size).toBe(4);
 });
 
 test('a page that cannot be rendered ends the build', async () => {
@@ -30,6 +35,6 @@ test('a page that cannot be rendered ends the build', async () => {
     render: () => Promise.resolve({ response: new Response('', { status: 500 }) }),
   };
   await expect(
-    renderPages([path('/es/')], broken, 'https://help.example.com', folderWith({})),
+    renderPages([path('/es/')], broken, 'https://help.example.com', folderWith({}), () => {}),
   ).rejects.toThrow('/es/ cannot be rendered: it answers 500.');
 });

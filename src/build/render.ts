@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RouteData } from 'astro';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
@@ -12,34 +12,42 @@ export interface PageRenderer {
   ): Promise<Response | { readonly response: Response }>;
 }
 
-/** Pages in work at a time: most of a page's time is spent waiting for the disk. */
-const TOGETHER = 16;
-
 /**
  * Renders pages and writes them where Astro would.
  * @param address of the site
  * @param site its folder
+ * @param wrote is told of each page that changed while its text is at hand, with its path in the site
  */
 export async function renderPages(
   paths: readonly PathWithRoute[],
   renderer: PageRenderer,
   address: string,
   site: string,
+  wrote: (file: string, text: string) => void,
 ): Promise<void> {
-  const left = paths.values();
-  const work = async (): Promise<void> => {
-    for (const path of left) {
-      const request = new Request(new URL(served(path), address));
-      const rendered = await renderer.render(request, { routeData: path.route });
-      const response = 'response' in rendered ? rendered.response : rendered;
-      if (!response.ok && response.status !== 404)
-        throw new Error(`${path.pathname} cannot be rendered: it answers ${response.status}.`);
-      const file = join(site, fileOf(path));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, await response.text());
-    }
-  };
-  await Promise.all(Array.from({ length: TOGETHER }, work));
+  for (const path of paths) {
+    const request = new Request(new URL(served(path), address));
+    const rendered = await renderer.render(request, { routeData: path.route });
+    const response = 'response' in rendered ? rendered.response : rendered;
+    if (!response.ok && response.status !== 404)
+      throw new Error(`${path.pathname} cannot be rendered: it answers ${response.status}.`);
+    const file = fileOf(path);
+    const text = await response.text();
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    // Left as it was, nothing else that is remembered of it changes.
+    if (says(join(site, file), text)) continue;
+    // Writing at once takes a quarter of the time it takes to have it written in the background.
+    writeFileSync(join(site, file), text);
+    wrote(file, text);
+  }
+}
+
+function says(file: string, text: string): boolean {
+  try {
+    return readFileSync(file, 'utf8') === text;
+  } catch {
+    return false;
+  }
 }
 
 /** Where it is served. */

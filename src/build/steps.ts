@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { siteAddress } from '../articles/site-address.ts';
-import { KeptPages } from '../cache/kept-pages.ts';
+import { fileOf, KeptPages } from '../cache/kept-pages.ts';
 import { setForProcess } from '../cache/one-per-process.ts';
 import type { Pack } from '../cache/pack.ts';
 import { removeOld, removeUnshown } from '../cache/prune.ts';
+import { stateOf } from '../cache/written.ts';
 import { passContent, passPages } from '../checks/checks.ts';
-import { readSite } from '../checks/pages/built-page.ts';
+import { readSite, remember } from '../checks/pages/built-page.ts';
+import type { StoredFacts } from '../checks/pages/stored-page.ts';
 import type { SearchBuild } from '../search/search-build.ts';
 import { startSearch } from '../search/search-integration.ts';
 import type { Bundle } from './bundle.ts';
@@ -66,10 +68,17 @@ export class Steps {
     const served = bundle.putInto(site);
     this.#pictures.install();
     const paths = this.#pages.toRender(await bundle.paths());
-    await renderPages(paths, bundle, siteAddress(content), site);
+    const facts = this.#pack.section<StoredFacts>('built pages');
+    await renderPages(paths, bundle, siteAddress(content), site, (file, text) => {
+      if (file.endsWith('.html')) remember(facts, file, text, stateOf(join(site, file)));
+    });
     await this.#pictures.make(site, join(cache, 'assets'), bundle.images);
-    removeOld(site, this.#startedMs, new Set([...this.#pages.kept, ...served]));
-    const built = readSite(site, this.#pack.section('built pages'));
+    removeOld(
+      site,
+      this.#startedMs,
+      new Set([...this.#pages.kept, ...served, ...paths.map(fileOf)]),
+    );
+    const built = readSite(site, facts);
     removeUnshown(built);
     passPages(built, this.#advice);
     for (const line of (await this.#search?.finish()) ?? []) log(line);

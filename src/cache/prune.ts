@@ -13,12 +13,15 @@ const isAsset = /^_astro\/.*\.(?!css$|js$)\w+$/;
  * @param kept files of an earlier build that are still right, from the folder
  */
 export function removeOld(folder: string, startedMs: number, kept: ReadonlySet<string>): void {
-  for (const file of filesIn(folder)) {
-    if (isOfSearch(file) || isAsset.test(file) || kept.has(file)) continue;
-    const path = join(folder, file);
-    if (statSync(path).mtimeMs < startedMs) rmSync(path);
-  }
-  removeEmptyFolders(folder);
+  const old = filesIn(folder).filter(
+    (file) =>
+      !isOfSearch(file) &&
+      !isAsset.test(file) &&
+      !kept.has(file) &&
+      statSync(join(folder, file)).mtimeMs < startedMs,
+  );
+  for (const file of old) rmSync(join(folder, file));
+  if (old.length > 0) removeEmptyFolders(folder);
 }
 
 /** Removes the pictures under `/_astro/` that no page, style or script of the site shows. */

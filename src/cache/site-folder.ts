@@ -1,4 +1,4 @@
-import { onePerProcess } from '../cache/one-per-process.ts';
+import { onePerProcess } from './one-per-process.ts';
 
 /** The folder of the site that this process builds. */
 export const siteFolder = (): string =>
