@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { articleId } from './article-loader.ts';
+import { noteChange } from './changes.ts';
 import { sharedLibrary } from './shared-library.ts';
 import { broughtIn } from './markdown/words.ts';
 
@@ -30,12 +31,16 @@ export function articleFiles(folder: string): Plugin {
       watcher.add(folder);
       const follow = (path: string): void => {
         if (!path.startsWith(folder)) return;
+        noteChange(folder);
         const known = moduleGraph.getModuleById(RESOLVED);
         if (known && broughtIn.has(extname(path))) moduleGraph.invalidateModule(known);
         const id = articleId(base, path);
         if (id !== undefined) sharedLibrary(folder).readAgain(id);
-        if (id !== undefined || extname(path) === '.yml')
-          environments.client.hot.send({ type: 'full-reload' });
+        if (id === undefined && extname(path) !== '.yml') return;
+        // Astro remembers what each kind of page was given, until it hears of a change of the content.
+        for (const name of ['ssr', 'prerender'])
+          environments[name]?.hot.send('astro:content-changed', {});
+        environments.client.hot.send({ type: 'full-reload' });
       };
       watcher.on('add', follow).on('change', follow).on('unlink', follow);
     },

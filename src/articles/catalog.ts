@@ -2,6 +2,7 @@ import { getEntry, render } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { contentFolder } from '../content-folder.ts';
+import { changesOf } from './changes.ts';
 import type { Article, Feature } from './build-catalog.ts';
 import type { Library } from './library.ts';
 import { sharedLibrary } from './shared-library.ts';
@@ -28,6 +29,8 @@ export interface Frame {
 
 /** What was read of the content folder: once in a build. */
 interface Read {
+  /** How often the folder had changed by then. */
+  readonly changes: number;
   readonly atMs: number;
   readonly files: SiteFiles;
   readonly catalog: Catalog;
@@ -35,14 +38,16 @@ interface Read {
 
 let read: Read | undefined;
 
-/** So long it counts as new in development, where writers change it: for one page, and not for the next. */
+/** So long it counts as new in development, where a change may go unnoticed: for one page, and not for the next. */
 const FRESH_MS = 300;
 
 function content(): Read {
-  if (read && !(import.meta.env.DEV && performance.now() - read.atMs > FRESH_MS)) return read;
+  const changes = changesOf(contentFolder());
+  const isFresh = read?.changes === changes && performance.now() - read.atMs < FRESH_MS;
+  if (read && (isFresh || !import.meta.env.DEV)) return read;
   const folder = contentFolder();
   const catalog = import.meta.env.DEV ? readCatalog(library(), true) : sharedCatalog(folder);
-  return (read = { atMs: performance.now(), files: readSiteFiles(folder), catalog });
+  return (read = { changes, atMs: performance.now(), files: readSiteFiles(folder), catalog });
 }
 
 export const getSite = (): Site => content().files.site;
