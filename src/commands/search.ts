@@ -36,8 +36,9 @@ async function printMeasures({ locale, index }: BuiltIndex): Promise<void> {
 }
 
 async function explain({ locale, instant, index }: BuiltIndex, asked: string): Promise<void> {
-  const { terms, ranked } = instant.find(asked);
   const answer = await index.complete({ question: asked, limit: 8 });
+  // After the answer: what a question needs is loaded then.
+  const { terms, ranked } = instant.find(asked);
   console.log(`\n── ${locale} ── ${answer.certainty}, ${answer.total} articles`);
   for (const { word, correctedTo, meanings } of terms) {
     const corrected = correctedTo === undefined ? '' : ` (read as "${correctedTo}")`;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { divideWords } from './build-instant-words.ts';
 import {
   DETAILS,
@@ -14,6 +13,7 @@ import { InvertedIndex } from './client/inverted-index.ts';
 import { Language, type Stem } from './client/language.ts';
 import { levelOf } from './client/level.ts';
 import { isCorrection, mayBeCorrected } from './client/spelling.ts';
+import { namedPart } from './named-part.ts';
 
 /**
  * The same knowledge in one small head and many parts, indexed beforehand.
@@ -25,16 +25,16 @@ export function divideInstantFile(file: InstantFile, stem: Stem): Map<string, st
   const { letters, rings, told } = divideWords(file, index, language);
   const parts = new Map<string, string>();
   const name = (part: unknown): string => {
-    const text = JSON.stringify(part);
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    parts.set(`${file.locale}/${hash}.json`, text);
-    return hash;
+    const named = namedPart(part);
+    parts.set(`${file.locale}/${named.name}.json`, named.text);
+    return named.name;
   };
   const head: DividedFile = {
     ...headOf(file),
     parts: {
-      common: name(commonPart(file, index, told)),
+      common: name(commonPart(index, told)),
       vocabulary: name(vocabularyPart(index)),
+      thesaurus: file.thesaurus,
       words: letters.map(([begins, part]) => `${begins} ${name(part)}`),
       rings: rings.map(name),
       details: detailsParts(file).map(name),
@@ -43,7 +43,7 @@ export function divideInstantFile(file: InstantFile, stem: Stem): Map<string, st
   return new Map([[`${file.locale}.json`, JSON.stringify(head)], ...parts]);
 }
 
-function commonPart(file: InstantFile, index: InvertedIndex, rings: readonly Ring[]): CommonPart {
+function commonPart(index: InvertedIndex, rings: readonly Ring[]): CommonPart {
   return {
     averageLength: index.averageLength,
     lengths: index.articles.map(({ length }) => levelOf(length)).join(''),
@@ -53,7 +53,6 @@ function commonPart(file: InstantFile, index: InvertedIndex, rings: readonly Rin
       )
       .join(' '),
     rings,
-    ownRings: file.ownRings,
   };
 }
 

@@ -3,8 +3,11 @@ import { divideInstantFile } from './build-instant-divided.ts';
 import { DividedIndex } from './client/divided-index.ts';
 import type { DividedFile } from './client/divided-file.ts';
 import type { InstantArticle, InstantFile } from './client/instant-file.ts';
-import { InstantIndex } from './client/instant-index.ts';
+import type { InstantIndex } from './client/instant-index.ts';
+import { openWhole } from './client/instant-index-example.ts';
 import { Language } from './client/language.ts';
+import { Thesaurus } from './client/thesaurus.ts';
+import type { ThesaurusPart } from './client/thesaurus-part.ts';
 
 const syllables = ['ca', 'lo', 'mi', 'tru', 'ven', 'sa', 'per', 'do', 'ni', 'gal'];
 /** Any word there may be, by its number; short ones come often. */
@@ -40,8 +43,14 @@ export const wholeFile: InstantFile = {
     ['two words', word(20)],
     [word(30), word(31)],
   ],
-  ownRings: 2,
+  thesaurus: 'meanings',
   articles: Array.from({ length: 100 }, (_, number) => article(number)),
+};
+
+/** What words mean in general. */
+const meanings: ThesaurusPart = {
+  rings: [`cycle,${word(5)}`],
+  associations: [`pedal,${word(30)}`],
 };
 
 const stem = (one: string): string => one.replace(/s$/, '');
@@ -49,8 +58,7 @@ const stem = (one: string): string => one.replace(/s$/, '');
 export const dividedFiles = divideInstantFile(wholeFile, stem);
 export const head = JSON.parse(dividedFiles.get('en.json') ?? '') as DividedFile;
 
-export const wholeIndex = (): InstantIndex =>
-  new InstantIndex(wholeFile, new Language(stem, wholeFile));
+export const wholeIndex = (): InstantIndex => openWhole(wholeFile, stem);
 
 export interface Divided {
   readonly index: DividedIndex;
@@ -70,5 +78,6 @@ export function divided(): Divided {
       : Promise.resolve(JSON.parse(dividedFiles.get(`en/${name}.json`) ?? ''));
   };
   const language = new Language(stem, { stopWords: head.stopWords, synonyms: [] });
-  return { index: new DividedIndex(head, language, load), asked, broken };
+  const thesaurus = new Thesaurus(language, () => Promise.resolve(meanings));
+  return { index: new DividedIndex(head, language, thesaurus, load), asked, broken };
 }

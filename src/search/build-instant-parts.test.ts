@@ -39,6 +39,27 @@ describe('an index in parts', () => {
   });
 });
 
+describe('the thesaurus of an index in parts', () => {
+  test('is asked for words that the site does not know, and the parts of their meanings come after', async () => {
+    const { index, asked } = divided();
+    await new TwoTierIndex(index, alone).complete(asking('pedals '));
+    const [leads] = index.find('pedals ').terms;
+    expect(leads?.meanings.map(({ stem, why }) => `${stem} ${why}`)).toEqual([
+      `${word(30)} association`,
+    ]);
+    expect(index.find('pedals ').ranked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeGreaterThan(1);
+  });
+
+  test('adds nothing to a word that the site knows', async () => {
+    const { index } = divided();
+    const asked = asking(`${word(5)} pedal `);
+    await new TwoTierIndex(index, alone).complete(asked);
+    const [known] = index.find(asked.question).terms;
+    expect(known?.meanings.map(({ stem }) => stem)).not.toContain('cycle');
+  });
+});
+
 describe('when no part can be loaded', () => {
   test('the titles go on answering', async () => {
     const { index, broken } = divided();

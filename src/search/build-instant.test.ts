@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildInstantFile, instantFilesFor, type SearchSource } from './build-instant.ts';
+import type { InstantFile } from './client/instant-file.ts';
+import type { ThesaurusPart } from './client/thesaurus-part.ts';
 
 const asWritten = (word: string): string => word;
 
@@ -93,21 +95,17 @@ describe('the synonyms', () => {
     expect(kept('make way and give')).toEqual([['give way', 'yield']]);
   });
 
-  test('are the rings of the site, then those of the language', () => {
+  test('leave what words mean in general to a part of its own', async () => {
     const own = [
       ['cancelar', 'fuera'],
       ['cebra', 'okapi'],
     ];
-    const { synonyms, ownRings } = buildInstantFile(
-      'es-MX',
-      [source({ title: 'cancelar' })],
-      own,
-      asWritten,
-    );
-    expect(synonyms[0]).toEqual(['cancelar', 'fuera']);
-    expect(synonyms[1]).toContain('anular');
-    expect(synonyms).toHaveLength(2);
-    expect(ownRings).toBe(1);
+    const files = await instantFilesFor('es-MX', [source({ title: 'Cancelar' })], own, []);
+    const { synonyms, thesaurus } = JSON.parse(files.get('es-MX.json') ?? '') as InstantFile;
+    expect(synonyms).toEqual([['cancelar', 'fuera']]);
+    expect([...files.keys()]).toEqual(['es-MX.json', `es-MX/${thesaurus}.json`]);
+    const { rings } = JSON.parse(files.get(`es-MX/${thesaurus}.json`) ?? '') as ThesaurusPart;
+    expect(rings.flatMap((ring) => ring.split(','))).toContain('anul');
   });
 });
 

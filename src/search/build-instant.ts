@@ -8,9 +8,12 @@ import { Language, type Stem } from './client/language.ts';
 import { loadStemmer } from './client/stemmers.ts';
 import { readTexts } from './build-instant-texts.ts';
 import { divideInstantFile } from './build-instant-divided.ts';
+import { namedPart } from './named-part.ts';
 import * as en from './languages/en.ts';
 import * as es from './languages/es.ts';
-import { generalRings } from './languages/read-rings.ts';
+import { readThesaurus } from './languages/read-thesaurus.ts';
+import { InvertedIndex } from './client/inverted-index.ts';
+import { buildThesaurus } from './build-thesaurus.ts';
 
 /** An article as the catalog hands it over: what readers see of it, and its text without markup. */
 export interface SearchSource extends Omit<InstantArticle, 'body'> {
@@ -28,7 +31,7 @@ const builtIn: Readonly<Record<string, readonly string[]>> = { es: es.stopWords,
 
 /**
  * What the instant tier needs to know of a language: everything short of every article, the most telling words of its
- * text, and the synonyms of which at least one word occurs.
+ * text, and the site's synonyms of which at least one word occurs.
  * @param rings the site's own synonyms
  */
 export function buildInstantFile(
@@ -37,9 +40,8 @@ export function buildInstantFile(
   rings: readonly (readonly string[])[],
   stem: Stem,
   others: readonly string[] = [],
-): InstantFile {
-  const base = locale.split('-')[0] ?? locale;
-  const stopWords = builtIn[base] ?? [];
+): Omit<InstantFile, 'thesaurus'> {
+  const stopWords = builtIn[baseOf(locale)] ?? [];
   const language = new Language(stem, { stopWords, synonyms: [] });
   const { used, telling, averageWords } = readTexts(sources, language);
   const occurs = (phrase: string): boolean =>
@@ -47,7 +49,6 @@ export function buildInstantFile(
       .phraseKey(phrase)
       .split(' ')
       .every((part) => used.has(part));
-  const own = rings.filter((ring) => ring.some(occurs));
   const wholeTexts = telling.reduce((sum, words) => sum + words.length, 0) <= WHOLE_WORDS;
   return {
     locale,
@@ -55,8 +56,7 @@ export function buildInstantFile(
     averageWords,
     wholeTexts,
     stopWords,
-    synonyms: [...own, ...generalRings(base).filter((ring) => ring.some(occurs))],
-    ownRings: own.length,
+    synonyms: rings.filter((ring) => ring.some(occurs)),
     articles: sources.map((source, index) =>
       shortened(source, (telling[index] ?? []).slice(0, wholeTexts ? undefined : BODY_WORDS)),
     ),
@@ -64,8 +64,8 @@ export function buildInstantFile(
 }
 
 /**
- * The files of a language under `/search/`, by their names: one, or where it would be too large a head and its parts.
- * They follow from what is given alone, so they need not be made again where that has not changed.
+ * The files of a language under `/search/`, by their names: one, or where it would be too large a head and its parts;
+ * and the thesaurus. They follow from what is given alone, so they need not be made again where that has not changed.
  */
 export async function instantFilesFor(
   locale: string,
@@ -74,12 +74,19 @@ export async function instantFilesFor(
   others: readonly string[],
 ): Promise<Map<string, string>> {
   const stem = await loadStemmer(locale);
-  const file = buildInstantFile(locale, sources, rings, stem, others);
+  const known = buildInstantFile(locale, sources, rings, stem, others);
+  const language = new Language(stem, known);
+  const { hasStem } = new InvertedIndex(known.articles, language);
+  const meanings = buildThesaurus(readThesaurus(baseOf(locale)), language, hasStem);
+  const thesaurus = namedPart(meanings);
+  const file = { ...known, thesaurus: thesaurus.name };
   const text = JSON.stringify(file);
-  return text.length > WHOLE_SIZE
-    ? divideInstantFile(file, stem)
-    : new Map([[`${locale}.json`, text]]);
+  const files =
+    text.length > WHOLE_SIZE ? divideInstantFile(file, stem) : new Map([[`${locale}.json`, text]]);
+  return files.set(`${locale}/${thesaurus.name}.json`, thesaurus.text);
 }
+
+const baseOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
 /** What the file says of an article; anchors that follow from their headings are left out. */
 function shortened(source: SearchSource, body: readonly string[]): InstantArticle {

@@ -40,7 +40,7 @@ export async function openTier(
   };
   const file = fetch(locale) as SearchFile;
   const tier = openInstant(file, await loadStemmer(locale), (name) =>
-    Promise.resolve(fetch(`${locale}.${name}`)),
+    Promise.resolve(fetch(`${locale}/${name}`)),
   );
   return { tier, fetched: () => texts.map((text) => new TextEncoder().encode(text)) };
 }

@@ -16,19 +16,19 @@ const article = {
 };
 
 const term = (why?: Meaning['why']): Term => ({
-  word: 'word',
+  word: 'reservation',
   meanings: why ? [{ stem: 'word', weight: 1, why }] : [],
 });
 const known = term('word');
 const unknown = term();
 
 function answer(coverage: number, best: number, terms: readonly Term[]): InstantAnswer {
-  return { terms, ranked: [{ article, score: 1, coverage, best }] };
+  return { terms, proven: coverage, ranked: [{ article, score: 1, coverage, best }] };
 }
 
 describe('certaintyOf', () => {
   test('is none without an article', () => {
-    expect(certaintyOf({ terms: [known], ranked: [] })).toBe('none');
+    expect(certaintyOf({ terms: [known], proven: 0, ranked: [] })).toBe('none');
   });
 
   test('is strong when most of the question is answered', () => {
@@ -66,6 +66,19 @@ describe('certaintyOf', () => {
     expect(certaintyOf(answer(0.34, 0.1, [term('corrected')]))).toBe('none');
   });
 
+  test('takes short words, which are used for everything, for less', () => {
+    const [short, long] = ['get', 'reservation'].map((word) => ({ ...known, word }));
+    const found = (one: Term = known): InstantAnswer => answer(0.2, 0.1, [one]);
+    expect([found(short), found(long)].map((one) => certaintyOf(one))).toEqual(['none', 'closest']);
+  });
+
+  test('is not convinced by what only has to do with the question', () => {
+    const related = term('association');
+    const found = { ...answer(0.4, 0.3, [known, related, related]), proven: 0.1 };
+    expect(certaintyOf(found)).toBe('none');
+    expect(certaintyOf({ ...found, proven: 0.5 })).toBe('closest');
+  });
+
   test('does not judge a question by a word that is still being typed', () => {
     const found = answer(0.2, 0.1, [unknown, term('prefix')]);
     expect(certaintyOf(found)).toBe('none');
@@ -75,7 +88,9 @@ describe('certaintyOf', () => {
 
   test('looks at the first article only', () => {
     const [weak, strong] = [answer(0.5, 0.4, []).ranked, answer(1, 1, []).ranked];
-    expect(certaintyOf({ terms: [known], ranked: [...weak, ...strong] })).toBe('closest');
+    expect(certaintyOf({ terms: [known], proven: 0.5, ranked: [...weak, ...strong] })).toBe(
+      'closest',
+    );
   });
 
   test('never becomes less sure as more is covered or a line fits better', () => {

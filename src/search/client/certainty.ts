@@ -3,12 +3,14 @@ import type { Term } from './question.ts';
 import type { Certainty } from './search-index.ts';
 
 /**
- * With less evidence a question is about something else. The sum follows a logistic regression over four sets of
- * questions, two of them the golden ones; the threshold leaves one or two answerable golden questions in a hundred unanswered.
+ * With less evidence a question is about something else. The sum follows a logistic regression over six sets of
+ * questions, two of them the golden ones; the threshold leaves two answerable questions in a hundred unanswered.
  */
-const ENOUGH = 1.4;
-/** How well a word is understood by what it stands for: a guess at its spelling is no proof. */
-const UNDERSTOOD = { word: 1, synonym: 0.9, corrected: 0.6, prefix: 0.5 } as const;
+const ENOUGH = 1.25;
+const BY_LINE = 1.1;
+const BY_PROOF = 1.1;
+/** How well a word is understood by what it stands for: a guess at its spelling is no proof, nor is what it has to do with. */
+const UNDERSTOOD = { word: 1, synonym: 0.9, corrected: 0.3, prefix: 0.3, association: 0 } as const;
 /** Above one of these the first article answers the question itself. */
 const MUCH_COVERED = 0.65;
 const GOOD_LINE = 0.5;
@@ -16,17 +18,18 @@ const GOOD_LINE = 0.5;
 /** A title or question that fits this well needs no second opinion, nor the bytes it costs. */
 const SURE = 0.7;
 /** The same where the texts are short, of which the instant tier knows most: for the line, or for the whole question. */
-const SHORT_TEXTS = { words: 400, line: 0.5, coverage: 0.8 } as const;
+const SHORT_TEXTS = { words: 400, line: 0.5, coverage: 0.6 } as const;
 /**
  * How sure the best article answers.
  * @param typing the question is not complete: its last word may become any other
  */
-export function certaintyOf({ terms, ranked }: InstantAnswer, typing = false): Certainty {
+export function certaintyOf({ terms, ranked, proven }: InstantAnswer, typing = false): Certainty {
   const [top] = ranked;
   if (!top) return 'none';
   const { coverage, best } = top;
   const open = typing && !isUnderstood(terms.at(-1));
-  if (!open && understood(terms) + 1.1 * best + 1.9 * coverage < ENOUGH) return 'none';
+  const evidence = understood(terms) + BY_LINE * best + BY_PROOF * proven;
+  if (!open && evidence < ENOUGH) return 'none';
   return coverage >= MUCH_COVERED || best >= GOOD_LINE ? 'strong' : 'closest';
 }
 
@@ -42,13 +45,22 @@ export function isSure({ ranked: [top] }: InstantAnswer, averageWords: number): 
   );
 }
 
-/** How many words of the question the site understands, each further one saying less: their share times the root of all. */
+/** How much of the question the site understands, each further word saying less: their share times the root of all. */
 function understood(terms: readonly Term[]): number {
   const sum = terms.reduce(
-    (total, { meanings }) => total + Math.max(0, ...meanings.map(({ why }) => UNDERSTOOD[why])),
+    (total, { word, meanings }) =>
+      total + tellingness(word) * Math.max(0, ...meanings.map(({ why }) => UNDERSTOOD[why])),
     0,
   );
   return sum / Math.sqrt(Math.max(1, terms.length));
+}
+
+/**
+ * Words that are used for everything are short (Zipf's law of abbreviation), and that a site has them says little. Told
+ * by its length a word separates the questions as well as told by its rank in a list of ten thousand.
+ */
+function tellingness({ length }: string): number {
+  return 0.3 + 0.7 * Math.min(1, Math.max(0, (length - 2) / 6));
 }
 
 const isUnderstood = (term: Term | undefined): boolean =>

@@ -33,6 +33,7 @@ export interface Group {
 export interface PartNames {
   readonly common: string;
   readonly vocabulary: string;
+  readonly thesaurus: string;
   /** Words in alphabetical order, divided where a beginning of `KEY_LETTERS` letters begins: `beginning name`. */
   readonly words: readonly string[];
   /** Words that have synonyms, those that mean the same together. */
@@ -53,8 +54,8 @@ export interface CommonPart {
   readonly lengths: string;
   /** The sizes of each article's lines, a level for each line; articles are divided by spaces. */
   readonly lines: string;
+  /** The site's own. */
   readonly rings: readonly Ring[];
-  readonly ownRings: number;
 }
 
 /** The part in which its words lie (-1: each where its letters say), and its words and phrases as stems joined by spaces. */

@@ -17,6 +17,7 @@ import { rank } from './ranking.ts';
 import type { Asked } from './search-index.ts';
 import { mayBeCorrected } from './spelling.ts';
 import { fold } from './text.ts';
+import type { Thesaurus } from './thesaurus.ts';
 import type { ShownArticle } from './words.ts';
 
 /** A word's part tells its stems, whose parts tell synonyms, or that it is a mistake; after that nothing new comes. */
@@ -25,6 +26,7 @@ const ROUNDS = 5;
 /** The instant tier of a help desk that is too large for one file: knows the titles, and loads what a question needs. */
 export class DividedIndex implements InstantTier {
   readonly words: DividedWords;
+  readonly thesaurus: Thesaurus;
   readonly averageWords: number;
   readonly wholeTexts = false;
   readonly #file: DividedFile;
@@ -33,8 +35,9 @@ export class DividedIndex implements InstantTier {
   readonly #articles: HeadArticles;
   readonly #parts: QuestionParts;
 
-  constructor(file: DividedFile, language: Language, load: LoadPart) {
+  constructor(file: DividedFile, language: Language, thesaurus: Thesaurus, load: LoadPart) {
     this.#file = file;
+    this.thesaurus = thesaurus;
     this.#language = language;
     this.#store = new PartStore(load);
     this.averageWords = file.averageWords;

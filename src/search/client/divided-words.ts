@@ -20,6 +20,7 @@ export class DividedWords implements Words {
   readonly #titles: TitleWords;
   readonly #parts = new Map<string, WordsPart['stems'][string]>();
   readonly #places = new Map<string, StemPlaces>();
+  readonly isSparing = true;
   mostLines = MAX_LINES;
   #common: CommonPart | undefined;
   #lengths: readonly number[] = [];
@@ -87,8 +88,7 @@ export class DividedWords implements Words {
     this.#lengths = [...common.lengths].map(valueOf);
     this.#lines = common.lines.split(' ');
     this.mostLines = Math.min(MAX_LINES, Math.max(1, ...this.#lines.map(({ length }) => length)));
-    for (const [index, [, ...keys]] of common.rings.entries())
-      this.#language.addKeys(keys, index < common.ownRings);
+    for (const [, ...keys] of common.rings) this.#language.learnRing(keys);
   }
 
   learnWords({ words, stems }: WordsPart): void {

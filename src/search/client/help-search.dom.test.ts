@@ -11,7 +11,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
-  ownRings: 9,
+  thesaurus: 'meanings',
   stopWords: [],
   synonyms: [],
   articles: [

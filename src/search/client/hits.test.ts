@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hitOf, mark } from './hits.ts';
 import type { InstantArticle, InstantFile } from './instant-file.ts';
-import { InstantIndex } from './instant-index.ts';
-import { Language } from './language.ts';
+import { openWhole } from './instant-index-example.ts';
 import { loadStemmer } from './stemmers.ts';
 
 const article: InstantArticle = {
@@ -25,7 +24,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
-  ownRings: 9,
+  thesaurus: 'meanings',
   stopWords: ['una', 'de', 'la', 'al'],
   synonyms: [['devolución', 'reembolso']],
   articles: [
@@ -33,7 +32,7 @@ const file: InstantFile = {
     { ...article, id: 'x/y', title: 'Calendario', headings: [], summary: 'Fechas.', body: [] },
   ],
 };
-const index = new InstantIndex(file, new Language(await loadStemmer('es'), file));
+const index = openWhole(file, await loadStemmer('es'));
 
 const hit = (question: string, changed: Partial<InstantArticle> = {}) =>
   hitOf({ ...article, ...changed }, index.find(question).terms, index);

@@ -12,10 +12,10 @@ export interface InstantFile {
   readonly wholeTexts: boolean;
   /** Words that carry no meaning in a question, folded. */
   readonly stopWords: readonly string[];
-  /** Rings of words that mean the same to readers. */
+  /** The site's own rings of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
-  /** How many of them, from the first, are the site's own; the others are general. */
-  readonly ownRings: number;
+  /** The name of the part with what words mean in general (thesaurus-part.ts). */
+  readonly thesaurus: string;
 }
 
 export interface InstantArticle {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { InstantFile } from './instant-file.ts';
-import { InstantIndex } from './instant-index.ts';
-import { Language } from './language.ts';
+import { openWhole } from './instant-index-example.ts';
 import { loadStemmer } from './stemmers.ts';
 
 const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] };
@@ -10,7 +9,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
-  ownRings: 9,
+  thesaurus: 'meanings',
   stopWords: ['how', 'do', 'i', 'a', 'the', 'to', 'in', 'my', 'can', 'get', 's', 't'],
   synonyms: [
     ['refund', 'money back'],
@@ -59,7 +58,7 @@ const file: InstantFile = {
     },
   ],
 };
-const index = new InstantIndex(file, new Language(await loadStemmer('en'), file));
+const index = openWhole(file, await loadStemmer('en'));
 
 const found = (question: string): string[] =>
   index.find(question).ranked.map(({ article }) => article.id);
@@ -93,7 +92,7 @@ test('does not take one number for another', () => {
 
 test('answers from a site without articles', () => {
   const none = { ...file, articles: [] };
-  const bare = new InstantIndex(none, new Language((word) => word, none));
+  const bare = openWhole(none, (word) => word);
   expect(bare.find('refund "a guest"').ranked).toEqual([]);
 });
 

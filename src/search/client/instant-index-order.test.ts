@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { InstantIndex } from './instant-index.ts';
-import { Language } from './language.ts';
+import { openWhole } from './instant-index-example.ts';
 
 const about = {
   locale: 'es',
   others: [],
   averageWords: 100,
   wholeTexts: false,
-  ownRings: 9,
+  thesaurus: 'meanings',
   stopWords: [],
   synonyms: [],
 };
@@ -31,7 +30,7 @@ test('lets accents decide between articles that fit alike', () => {
       { ...bare, id: 'with', title: 'Papá nueva' },
     ],
   };
-  const twins = new InstantIndex(both, new Language(asWritten, both));
+  const twins = openWhole(both, asWritten);
   const first = (question: string) => twins.find(question).ranked[0]?.article.id;
   expect([first('papá '), first('papa ')]).toEqual(['with', 'without']);
 });
@@ -45,6 +44,6 @@ test('holds an article with all of the words for better than one with much of so
       { ...bare, id: 'all', body: ['alfa', 'beta'] },
     ],
   };
-  const index = new InstantIndex(site, new Language(asWritten, site));
+  const index = openWhole(site, asWritten);
   expect(index.find('alfa beta ').ranked[0]?.article.id).toBe('all');
 });

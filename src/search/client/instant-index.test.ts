@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InstantFile } from './instant-file.ts';
-import { InstantIndex } from './instant-index.ts';
-import { Language } from './language.ts';
+import { openWhole } from './instant-index-example.ts';
 import { loadStemmer } from './stemmers.ts';
 const empty = { summary: '', headings: [], questions: [], aliases: [], body: [] };
 const file: InstantFile = {
@@ -9,7 +8,7 @@ const file: InstantFile = {
   others: ['en'],
   averageWords: 100,
   wholeTexts: false,
-  ownRings: 9,
+  thesaurus: 'meanings',
   stopWords: ['como', 'puedo', 'una', 'un', 'la', 'el', 'de', 'mi', 'a', 'los', 'que', 'quiero'],
   synonyms: [
     ['cancelar', 'anular', 'dar de baja'],
@@ -63,7 +62,7 @@ const file: InstantFile = {
     },
   ],
 };
-const index = new InstantIndex(file, new Language(await loadStemmer('es'), file));
+const index = openWhole(file, await loadStemmer('es'));
 
 const found = (question: string, exact = false): string[] =>
   index.find(question, exact).ranked.map(({ article }) => article.id);

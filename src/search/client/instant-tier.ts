@@ -1,5 +1,6 @@
 import type { Term } from './question.ts';
 import type { Asked } from './search-index.ts';
+import type { Thesaurus } from './thesaurus.ts';
 import type { ShownArticle, Words } from './words.ts';
 
 export interface Ranked {
@@ -14,11 +15,14 @@ export interface Ranked {
 export interface InstantAnswer {
   readonly terms: readonly Term[];
   readonly ranked: readonly Ranked[];
+  /** The most of the question's weight that any article answers by words that mean the same, 0 to 1. */
+  readonly proven: number;
 }
 
 /** Answers at once from what is loaded of one language, be it one file or many. */
 export interface InstantTier {
   readonly words: Words;
+  readonly thesaurus: Thesaurus;
   /** How long the texts of the articles are. */
   readonly averageWords: number;
   /** Nothing stands in the texts that is not known here. */

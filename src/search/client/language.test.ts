@@ -66,9 +66,9 @@ describe('isStopWord', () => {
   });
 });
 
-describe('synonymsOf', () => {
+describe('standIns', () => {
   const same = (language: Language, key: string): Set<string> =>
-    new Set(language.synonymsOf(key).keys());
+    new Set(language.standIns(key).map((standIn) => standIn.key));
   const synonyms = [
     ['cancelar', 'anular', 'dar de baja'],
     ['correo', 'e-mail'],
@@ -97,18 +97,43 @@ describe('synonymsOf', () => {
     expect(same(language, 'baja')).toEqual(new Set());
   });
 
-  test('counts a general ring less, unless the site has it as well', () => {
-    const both = new Language(asWritten, {
-      stopWords: [],
-      synonyms: [
-        ['cancelar', 'anular'],
-        ['cancelar', 'anular', 'suspender'],
-      ],
-      ownRings: 1,
-    });
-    const weights = both.synonymsOf('cancelar');
-    expect(weights.get('anular')).toBe(language.synonymsOf('cancelar').get('anular'));
-    expect(weights.get('suspender')).toBeLessThan(weights.get('anular') ?? 0);
+  test('counts the rings of the site most, then those of the language, then what a word has to do with', () => {
+    const general = new Language(asWritten, { stopWords: [], synonyms: [['cancelar', 'anular']] });
+    general.learn({ rings: ['cancelar,suspender,dar baja'], associations: ['cancelar,reembolso'] });
+    const standIns = general.standIns('cancelar');
+    expect(standIns.map(({ key, why }) => `${key} ${why}`)).toEqual([
+      'anular synonym',
+      'suspender synonym',
+      'dar baja synonym',
+      'reembolso association',
+    ]);
+    const [own = 0, ring = 0, , association = 0] = standIns.map(({ weight }) => weight);
+    expect(own).toBeGreaterThan(ring);
+    expect(ring).toBeGreaterThan(association);
+    const ofKnown = general.standIns('cancelar', { isKnown: true }).at(-1)?.weight;
+    expect(ofKnown).toBeLessThan(association);
+    expect(general.standIns('cancelar', { ownOnly: true }).map(({ key }) => key)).toEqual([
+      'anular',
+    ]);
+  });
+
+  test('leads from the first word of an association to the others, and not back', () => {
+    const general = new Language(asWritten, { stopWords: [], synonyms: [] });
+    general.learn({ rings: [], associations: ['lluvia,clima,daño', 'dos veces,duplicado'] });
+    expect(same(general, 'lluvia')).toEqual(new Set(['clima', 'daño']));
+    expect(same(general, 'clima')).toEqual(new Set());
+    expect(same(general, 'dos veces')).toEqual(new Set(['duplicado']));
+  });
+
+  test('knows what is a word of the language', () => {
+    const general = new Language(asWritten, { stopWords: [], synonyms: [['precio', 'costo']] });
+    general.learn({ rings: ['foto,retrato'], associations: ['moto,coche'] });
+    expect(['costo', 'retrato', 'moto'].map((word) => general.isWord(word))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(general.isWord('mtoo')).toBe(false);
   });
 
   test('finds a ring by any form of its words', async () => {

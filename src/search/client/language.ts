@@ -1,12 +1,25 @@
 import type { InstantFile } from './instant-file.ts';
 import { Rings } from './rings.ts';
 import { fold } from './text.ts';
+import type { ThesaurusPart } from './thesaurus-part.ts';
 
 export type Stem = (word: string) => string;
 
 /** What a word is worth that only means the same: by the site's own rings, and by those any help desk can use. */
 const SYNONYM_WEIGHT = 0.75;
 const GENERAL_WEIGHT = 0.55;
+/** And one that only has to do with it: more for a word that the site does not know. */
+const ASSOCIATION_WEIGHT = 0.4;
+const ASSOCIATION_OF_KNOWN = 0.2;
+
+/** A word or phrase that may stand in the texts for one of the question. */
+export interface StandIn {
+  /** Its stems, joined by spaces. */
+  readonly key: string;
+  /** What it is worth beside the word itself. */
+  readonly weight: number;
+  readonly why: 'synonym' | 'association';
+}
 
 export interface WordOfText {
   /** Without accents. */
@@ -15,21 +28,20 @@ export interface WordOfText {
   readonly isStop: boolean;
 }
 
-type Words = Pick<InstantFile, 'stopWords' | 'synonyms'> & Partial<Pick<InstantFile, 'ownRings'>>;
-
 /** What is known about a language: stems, words without meaning, words that mean the same. */
 export class Language {
   readonly #stem: Stem;
   readonly #stopWords: ReadonlySet<string>;
-  readonly #rings = new Rings((phrase) => this.phraseKey(phrase));
+  readonly #own = new Rings((phrase) => this.phraseKey(phrase));
+  readonly #general = new Rings((phrase) => this.phraseKey(phrase));
+  readonly #associations = new Map<string, readonly string[]>();
   readonly #stems = new Map<string, string>();
   readonly #words = new Map<string, WordOfText>();
 
-  constructor(stem: Stem, { stopWords, synonyms, ownRings = synonyms.length }: Words) {
+  constructor(stem: Stem, { stopWords, synonyms }: Pick<InstantFile, 'stopWords' | 'synonyms'>) {
     this.#stem = stem;
     this.#stopWords = new Set(stopWords);
-    for (const [index, ring] of synonyms.entries())
-      this.#rings.add(ring, index < ownRings ? SYNONYM_WEIGHT : GENERAL_WEIGHT);
+    for (const ring of synonyms) this.#own.add(ring, SYNONYM_WEIGHT);
   }
 
   /** What is to be known of a word wherever it stands: a text has few different ones. */
@@ -62,17 +74,48 @@ export class Language {
     return (content.length > 0 ? content : words).map((word) => this.stem(word)).join(' ');
   }
 
-  /** Words and phrases that mean the same, as stems joined by spaces, with what they are worth beside the word itself. */
-  synonymsOf(key: string): ReadonlyMap<string, number> {
-    return this.#rings.synonymsOf(key);
+  /**
+   * What may stand for a word or phrase, what is worth more first.
+   * @param key as `phraseKey` gives it
+   * @param isKnown the word itself stands in the texts
+   * @param ownOnly by the site's own synonyms alone
+   */
+  standIns(key: string, { isKnown = false, ownOnly = false } = {}): StandIn[] {
+    const rings = ownOnly ? [this.#own] : [this.#own, this.#general];
+    const synonyms = rings.flatMap((ring) =>
+      [...ring.synonymsOf(key)].map(([other, weight]) => ({
+        key: other,
+        weight,
+        why: 'synonym' as const,
+      })),
+    );
+    const associations = ownOnly ? [] : (this.#associations.get(key) ?? []);
+    return [
+      ...synonyms,
+      ...associations.map((other) => ({
+        key: other,
+        weight: isKnown ? ASSOCIATION_OF_KNOWN : ASSOCIATION_WEIGHT,
+        why: 'association' as const,
+      })),
+    ];
   }
 
-  /**
-   * Learns a ring of words that mean the same.
-   * @param members as `phraseKey` gives them
-   * @param isOwn whether it is one of the site's own
-   */
-  addKeys(members: readonly string[], isOwn: boolean): void {
-    this.#rings.addKeys(members, isOwn ? SYNONYM_WEIGHT : GENERAL_WEIGHT);
+  /** Whether it is a word of the language that tells something: it is no typing mistake then. */
+  isWord(key: string): boolean {
+    return this.#associations.has(key) || this.standIns(key).length > 0;
+  }
+
+  /** Learns a ring of words that mean the same on this site, as `phraseKey` gives them. */
+  learnRing(members: readonly string[]): void {
+    this.#own.addKeys(members, SYNONYM_WEIGHT);
+  }
+
+  /** Learns what words mean in general. */
+  learn({ rings, associations }: ThesaurusPart): void {
+    for (const ring of rings) this.#general.addKeys(ring.split(','), GENERAL_WEIGHT);
+    for (const line of associations) {
+      const [head = '', ...others] = line.split(',');
+      this.#associations.set(head, others);
+    }
   }
 }

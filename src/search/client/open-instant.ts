@@ -4,6 +4,7 @@ import type { InstantFile } from './instant-file.ts';
 import { InstantIndex } from './instant-index.ts';
 import type { InstantTier } from './instant-tier.ts';
 import type { LoadPart } from './part-store.ts';
+import { Thesaurus } from './thesaurus.ts';
 import { Language, type Stem } from './language.ts';
 
 /** What `/search/<locale>.json` may hold. */
@@ -11,7 +12,11 @@ export type SearchFile = InstantFile | DividedFile;
 
 /** Makes a language's file ready for questions. */
 export function openInstant(file: SearchFile, stem: Stem, load: LoadPart): InstantTier {
-  if (!('parts' in file)) return new InstantIndex(file, new Language(stem, file));
-  const { stopWords } = file;
-  return new DividedIndex(file, new Language(stem, { stopWords, synonyms: [] }), load);
+  if (!('parts' in file)) {
+    const language = new Language(stem, file);
+    return new InstantIndex(file, language, new Thesaurus(language, () => load(file.thesaurus)));
+  }
+  const language = new Language(stem, { stopWords: file.stopWords, synonyms: [] });
+  const thesaurus = new Thesaurus(language, () => load(file.parts.thesaurus));
+  return new DividedIndex(file, language, thesaurus, load);
 }

@@ -15,14 +15,11 @@ export function withPhrases(
       keys.slice(index - 1, index + 1),
     ]
       .filter((phrase) => phrase.length > 1)
-      .flatMap((phrase) => [...language.synonymsOf(phrase.join(' '))])
-      .flatMap(([other, weight]) =>
-        other.split(' ').map((stem) => ({
-          stem,
-          weight: weight / other.split(' ').length,
-          why: 'synonym' as const,
-        })),
-      )
+      .flatMap((phrase) => language.standIns(phrase.join(' ')))
+      .flatMap(({ key, weight, why }) => {
+        const stems = key.split(' ');
+        return stems.map((stem) => ({ stem, weight: weight / stems.length, why }));
+      })
       .sort((a, b) => b.weight - a.weight)
       .filter(
         ({ stem }, at, all) =>

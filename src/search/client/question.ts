@@ -8,7 +8,7 @@ export interface Meaning {
   readonly stem: string;
   /** 1 for the word itself, less for what stands in for it. */
   readonly weight: number;
-  readonly why: 'word' | 'prefix' | 'corrected' | 'synonym';
+  readonly why: 'word' | 'prefix' | 'corrected' | 'synonym' | 'association';
 }
 
 /** A word of the question that carries meaning. */
@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly hasStem: (stem: string) => boolean;
   /** What typing mistakes are corrected by, where that is not all of its words. */
   readonly spelling?: ReadonlyMap<string, number>;
+  /** What stands in for a word has to be loaded: only a word that is not there needs any. */
+  readonly isSparing?: boolean;
 }
 
 const CORRECTED_WEIGHT = 0.9;
@@ -96,18 +98,18 @@ function termOf(
   }
   if (isLast)
     for (const longer of wordsFrom(folded, vocabulary)) addWord(longer, PREFIX_WEIGHT, 'prefix');
+  if (onlyPrefix) return { word, meanings: [...meanings.values()] };
   let correctedTo: string | undefined;
-  const synonyms = onlyPrefix
-    ? new Map<string, number>()
-    : language.synonymsOf(language.phraseKey(word));
-  if (meanings.size === 0 && synonyms.size === 0 && !onlyPrefix && !exact) {
+  if (meanings.size === 0 && !exact && !language.isWord(language.phraseKey(word))) {
     correctedTo = correct(folded, vocabulary.spelling ?? vocabulary.uses);
     if (correctedTo !== undefined) addWord(correctedTo, CORRECTED_WEIGHT, 'corrected');
   }
-  const key = correctedTo ?? word;
-  for (const [other, weight] of onlyPrefix ? [] : language.synonymsOf(language.phraseKey(key))) {
-    const stems = other.split(' ');
-    for (const stem of stems) add(stem, weight / stems.length, 'synonym');
+  const key = language.phraseKey(correctedTo ?? word);
+  const isKnown = [...meanings.values()].some(({ why }) => why === 'word');
+  const ownOnly = isKnown && vocabulary.isSparing === true;
+  for (const standIn of language.standIns(key, { isKnown, ownOnly })) {
+    const stems = standIn.key.split(' ');
+    for (const stem of stems) add(stem, standIn.weight / stems.length, standIn.why);
   }
   return { word, meanings: [...meanings.values()], correctedTo };
 }

@@ -20,7 +20,7 @@ export function rank(
 ): InstantAnswer {
   const terms = readQuestion(question, language, words, exact);
   const weights = terms.map((term) => weightOf(term, words));
-  const { found, sum, coverage } = sumsOf(terms, weights, words);
+  const { found, sum, coverage, proven } = sumsOf(terms, weights, words);
   const best = bestLines(terms, weights, words);
   const phrases = knownPhrases(question, words);
   const accented = terms.flatMap(({ word }) => (fold(word) === word ? [] : [word]));
@@ -46,7 +46,7 @@ export function rank(
     const at = (table: Float64Array): number => table[position] ?? 0;
     return { article, score: at(scores), coverage: at(coverage), best: at(best) };
   });
-  return { terms, ranked };
+  return { terms, ranked, proven };
 }
 
 /** A word's weight in the question; one the site does not know weighs as much as the rarest. */

@@ -14,6 +14,8 @@ export interface Sums {
   readonly sum: Float64Array;
   /** Share of the question's weight that the article answers. */
   readonly coverage: Float64Array;
+  /** The most of it that any article answers by words that mean the same, and not only have to do with it. */
+  readonly proven: number;
 }
 
 /**
@@ -24,41 +26,55 @@ export function sumsOf(terms: readonly Term[], weights: readonly number[], words
   const total = weights.reduce((sum, weight) => sum + weight, 0) || Number.EPSILON;
   const sum = new Float64Array(words.size);
   const coverage = new Float64Array(words.size);
-  const scores = new Float64Array(words.size);
-  const shares = new Float64Array(words.size);
+  const proof = new Float64Array(words.size);
+  const ofTerm: Matches = {
+    scores: new Float64Array(words.size),
+    shares: new Float64Array(words.size),
+    proofs: new Float64Array(words.size),
+  };
   const found: number[] = [];
   for (const [index, term] of terms.entries()) {
-    for (const position of matchesOf(term, words, scores, shares)) {
+    const { scores, shares, proofs } = ofTerm;
+    const weight = (weights[index] ?? 0) / total;
+    for (const position of matchesOf(term, words, ofTerm)) {
       if (sum[position] === 0) found.push(position);
       sum[position] = (sum[position] ?? 0) + (scores[position] ?? 0);
-      const covered = ((weights[index] ?? 0) * (shares[position] ?? 0)) / total;
-      coverage[position] = (coverage[position] ?? 0) + covered;
-      scores[position] = 0;
+      coverage[position] = (coverage[position] ?? 0) + weight * (shares[position] ?? 0);
+      proof[position] = (proof[position] ?? 0) + weight * (proofs[position] ?? 0);
+      scores[position] = proofs[position] = 0;
     }
   }
+  const proven = proof.reduce((most, share) => Math.max(most, share), 0);
   for (const position of found)
     sum[position] = (sum[position] ?? 0) * Math.sqrt(coverage[position] ?? 0);
-  return { found, sum, coverage };
+  return { found, sum, coverage, proven };
+}
+
+/** What one word scores; tables by position. */
+interface Matches {
+  /** Zeros at first. */
+  readonly scores: Float64Array;
+  /** The weights of the meanings that score. */
+  readonly shares: Float64Array;
+  /** The highest weights of meanings that prove something; zeros at first. */
+  readonly proofs: Float64Array;
 }
 
 /**
  * Of the meanings of a word an article is credited with the best one.
- * @param scores a table of zeros, filled with the scores
- * @param shares filled with the weights of those meanings
+ * @param ofTerm is filled
  * @returns the articles with the word
  */
-function matchesOf(
-  { meanings }: Term,
-  words: Words,
-  scores: Float64Array,
-  shares: Float64Array,
-): number[] {
+function matchesOf({ meanings }: Term, words: Words, ofTerm: Matches): number[] {
+  const { scores, shares, proofs } = ofTerm;
   const matches: number[] = [];
-  for (const { stem, weight } of meanings) {
+  for (const { stem, weight, why } of meanings) {
+    const proof = why === 'association' ? 0 : weight;
     const value = weight * words.idf(stem) ** RARITY_POWER * (K1 + 1);
     for (const [position, frequency] of words.postings(stem)) {
       const norm = 1 - B + (B * words.lengthOf(position)) / words.averageLength;
       const score = (value * frequency) / (frequency + K1 * norm);
+      proofs[position] = Math.max(proofs[position] ?? 0, proof);
       const before = scores[position] ?? 0;
       if (before >= score) continue;
       if (before === 0) matches.push(position);

@@ -1,8 +1,9 @@
 // Three articles, two tiers: what the tests of the index as a whole share.
 import { BodyIndex } from './body-index.ts';
 import type { InstantArticle, InstantFile } from './instant-file.ts';
-import { InstantIndex } from './instant-index.ts';
-import { Language } from './language.ts';
+import type { InstantIndex } from './instant-index.ts';
+import { openWhole } from './instant-index-example.ts';
+import type { ThesaurusPart } from './thesaurus-part.ts';
 import type { Sources } from './two-tier-index.ts';
 
 const empty = { feature: '', summary: '', headings: [], questions: [], aliases: [], body: [] };
@@ -17,11 +18,19 @@ export function instant(
   articles: readonly InstantArticle[],
   wholeTexts = false,
   averageWords = 2000,
+  meanings?: ThesaurusPart,
 ): InstantIndex {
   const stopWords = ['a', 'the', 'how', 'do', 'i', 'la', 'una'];
-  const about = { locale: 'en', others: [], averageWords, wholeTexts, synonyms: [], ownRings: 0 };
+  const about = {
+    locale: 'en',
+    others: [],
+    averageWords,
+    wholeTexts,
+    synonyms: [],
+    thesaurus: 'meanings',
+  };
   const file: InstantFile = { ...about, stopWords, articles };
-  return new InstantIndex(file, new Language((word) => word.replace(/s$/, ''), file));
+  return openWhole(file, (word) => word.replace(/s$/, ''), meanings);
 }
 
 export const english = instant([cancel, invoice, calendar]);

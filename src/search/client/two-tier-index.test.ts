@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alone, asking, bodyWith, english, ids } from './two-tier-example.ts';
+import { alone, asking, bodyWith, cancel, english, ids, instant } from './two-tier-example.ts';
 import { TwoTierIndex, type Sources } from './two-tier-index.ts';
 
 describe('answer', () => {
@@ -35,12 +35,14 @@ describe('answer', () => {
     expect(index.answer(typed, false).certainty).toBe('none');
   });
 
-  test('stays empty about something else', () => {
-    expect(index.answer(asking('bicycle'))).toEqual({
+  test('stays empty about something else, but not for good before the thesaurus is there', () => {
+    const fresh = new TwoTierIndex(instant([cancel]), alone);
+    expect(fresh.answer(asking('bicycle'))).toEqual({
       certainty: 'none',
       hits: [],
       total: 0,
       stems: [],
+      isPartial: true,
     });
   });
 });

@@ -1,17 +1,14 @@
 import type { BodyIndex } from './body-index.ts';
-import { certaintyOf, isSure, knownShare } from './certainty.ts';
+import { certaintyOf, isSure } from './certainty.ts';
 import { fuse } from './fuse.ts';
 import { composeAnswer } from './compose-answer.ts';
 import type { InstantAnswer, InstantTier } from './instant-tier.ts';
+import { findInOthers } from './other-languages.ts';
 import type { Term } from './question.ts';
 import type { Answer, Asked, Certainty, SearchIndex } from './search-index.ts';
 import { phrasesOf } from './text.ts';
 import type { ShownArticle } from './words.ts';
 
-/** The share of a question's words another language has to know before the question is taken to be in it. */
-const KNOWN_ELSEWHERE = 0.6;
-/** The share beyond which it is a question in this language. */
-const KNOWN_HERE = 0.7;
 /** The share of a question's words an article's text must have to be shown where the instant tier has no answer. */
 const BODY_SHARE = 0.9;
 
@@ -41,12 +38,19 @@ export class TwoTierIndex implements SearchIndex {
       found.ranked.length,
       this.#instant,
     );
-    return this.#instant.lacks(asked) ? { ...answer, isPartial: true } : answer;
+    const isLost = this.#needsThesaurus(found);
+    // With a second word it is a question: what its words mean arrives while it is still being typed.
+    if (isLost && found.terms.length > 1) this.#instant.thesaurus.load().catch(() => undefined);
+    return isLost || this.#instant.lacks(asked) ? { ...answer, isPartial: true } : answer;
   }
 
   async *better(asked: Asked): AsyncGenerator<Answer, void> {
     if (this.#instant.lacks(asked)) {
       await this.#instant.prepare(asked).catch(() => undefined);
+      yield this.answer(asked);
+    }
+    if (this.#needsThesaurus(this.#instant.find(asked.question, asked.exact))) {
+      await this.#learn(asked).catch(() => undefined);
       yield this.answer(asked);
     }
     const top = topOf(this.#instant.find(asked.question, asked.exact), asked.limit);
@@ -56,7 +60,7 @@ export class TwoTierIndex implements SearchIndex {
   }
 
   async complete(asked: Asked): Promise<Answer> {
-    const problem = await this.#instant.prepare(asked).then(
+    const problem = await this.#load(asked).then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -64,6 +68,24 @@ export class TwoTierIndex implements SearchIndex {
     // That there is nothing can only be said by a search that has looked everywhere.
     if (problem !== undefined && answer.certainty === 'none') throw problem;
     return answer;
+  }
+
+  /** Whether the site's own words do not answer for sure, and what others may mean is not known yet. */
+  #needsThesaurus(found: InstantAnswer): boolean {
+    return !this.#instant.thesaurus.isLoaded && !isSure(found, this.#instant.averageWords);
+  }
+
+  /** Loads the thesaurus, and what a question touches then. */
+  async #learn(asked: Asked): Promise<void> {
+    await this.#instant.thesaurus.load();
+    await this.#instant.prepare(asked);
+  }
+
+  /** Loads what the instant tier needs to answer. */
+  async #load(asked: Asked): Promise<void> {
+    await this.#instant.prepare(asked);
+    if (this.#needsThesaurus(this.#instant.find(asked.question, asked.exact)))
+      await this.#learn(asked);
   }
 
   async #complete(asked: Asked): Promise<Answer> {
@@ -91,19 +113,10 @@ export class TwoTierIndex implements SearchIndex {
 
   /** A question in another language of the site, answered with the same articles in this one. */
   async #rescue(asked: Asked, own: readonly Term[]): Promise<Answer | undefined> {
-    // A question of words this language knows is not asked in another; no file is loaded for it.
-    if (knownShare(own) > KNOWN_HERE) return undefined;
-    const others = await this.#sources.others().catch(() => []);
-    for (const other of others) {
-      await other.prepare(asked).catch(() => undefined);
-      const found = other.find(asked.question, asked.exact);
-      const known = knownShare(found.terms);
-      if (certaintyOf(found) !== 'strong' || known < KNOWN_ELSEWHERE || known <= knownShare(own))
-        continue;
-      const ids = articlesOf(found).map(({ id }) => id);
-      return this.#described(found, this.#articlesBy(ids), 'strong', asked);
-    }
-    return undefined;
+    const found = await findInOthers(asked, own, () => this.#sources.others());
+    if (!found) return undefined;
+    const ids = articlesOf(found).map(({ id }) => id);
+    return this.#described(found, this.#articlesBy(ids), 'strong', asked);
   }
 
   #articlesBy(ids: readonly string[]): ShownArticle[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InstantArticle, InstantFile } from './instant-file.ts';
-import { InstantIndex } from './instant-index.ts';
-import { Language } from './language.ts';
+import type { InstantIndex } from './instant-index.ts';
+import { openWhole } from './instant-index-example.ts';
 import { TwoTierIndex } from './two-tier-index.ts';
 
 const empty = { feature: '', summary: '', headings: [], questions: [], aliases: [], body: [] };
@@ -20,11 +20,11 @@ function instant(articles: readonly InstantArticle[]): InstantIndex {
     others: [],
     averageWords: 2000,
     wholeTexts: false,
-    ownRings: 9,
+    thesaurus: 'meanings',
     synonyms: [],
   };
   const file: InstantFile = { ...about, stopWords, articles };
-  return new InstantIndex(file, new Language((word) => word.replace(/s$/, ''), file));
+  return openWhole(file, (word) => word.replace(/s$/, ''));
 }
 
 const english = instant([cancel, invoice, calendar]);

@@ -1,0 +1,41 @@
+import type { Language } from './client/language.ts';
+import type { ThesaurusPart } from './client/thesaurus-part.ts';
+import type { Thesaurus } from './languages/read-thesaurus.ts';
+
+/**
+ * Of what is known of a language, what can lead a reader to a word of this site.
+ * @param hasStem whether a stem stands in what the instant tier knows
+ */
+export function buildThesaurus(
+  { rings, associations }: Thesaurus,
+  language: Language,
+  hasStem: (stem: string) => boolean,
+): ThesaurusPart {
+  const isKnown = (key: string): boolean => key.split(' ').every(hasStem);
+  const keyOf = (phrase: string): string => language.phraseKey(phrase);
+  const synonyms = new Map<string, Set<string>>();
+  const useful: string[] = [];
+  for (const ring of rings) {
+    const keys = [...new Set(ring.map(keyOf))];
+    if (keys.length < 2 || !keys.some(isKnown)) continue;
+    useful.push(keys.join(','));
+    for (const key of keys) {
+      const known = synonyms.get(key) ?? new Set();
+      for (const other of keys) known.add(other);
+      synonyms.set(key, known);
+    }
+  }
+  const leads = new Map<string, Set<string>>();
+  for (const [head, ...targets] of associations) {
+    const key = keyOf(head);
+    const known = leads.get(key) ?? new Set();
+    for (const target of targets.map(keyOf))
+      // A synonym is worth more as it is.
+      if (target !== key && isKnown(target) && !synonyms.get(key)?.has(target)) known.add(target);
+    if (known.size > 0) leads.set(key, known);
+  }
+  return {
+    rings: useful,
+    associations: [...leads].map(([head, targets]) => [head, ...targets].join(',')),
+  };
+}
