@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { grown } from './corpus/generated.ts';
 import { firstArticles, realCorpora } from './corpus/real.ts';
+import { writtenCorpora, writtenSets } from './corpus/written.ts';
 import { engines } from './engines/all.ts';
 import type { Corpus } from './engine.ts';
 import type { Measured } from './measure/measure.ts';
@@ -14,25 +15,29 @@ const SIZES = [40, 75, 1000, 10_000];
 /** Ten thousand articles with their index need more than Node's own limit. */
 const MEMORY_MB = 8192;
 
-const sizes = process.argv.slice(2).map(Number);
-if (sizes.some((size) => !(size > 0))) throw new Error('Usage: node src/bench/search.ts [size …]');
+const asked = process.argv.slice(2);
+if (asked.some((one) => !(Number(one) > 0) && !writtenSets.includes(one)))
+  throw new Error(`Usage: node src/bench/search.ts [size | ${writtenSets.join(' | ')} …]`);
 const started = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
-for (const size of sizes.length > 0 ? sizes : SIZES) await measureSize(size);
+for (const one of asked.length > 0 ? asked : [...SIZES, ...writtenSets]) {
+  if (writtenSets.includes(String(one))) await measureAll(writtenCorpora(String(one)), `${one}: `);
+  else await measureAll(realCorpora().map((corpus) => resized(corpus, Number(one))));
+}
 rmSync(folder, { recursive: true });
 note('done');
 
-async function measureSize(size: number): Promise<void> {
-  const corpora = realCorpora().map((corpus) => resized(corpus, size));
+async function measureAll(corpora: readonly Corpus[], title = ''): Promise<void> {
+  const size = Math.max(...corpora.map(({ articles }) => articles.length));
   const file = join(mkdtempSync(join(folder, `${String(size)}-`)), 'corpora.json');
   writeFileSync(file, JSON.stringify(corpora));
   const measured: Measured[] = [];
   for (const { name } of engines) {
-    note(`${String(size)} articles: ${name}`);
+    note(`${title}${String(size)} articles: ${name}`);
     measured.push(await inItsOwnProcess(name, size, file));
   }
   const count = corpora.map(({ locale, articles }) => `${String(articles.length)} ${locale}`);
-  console.log(`\n### ${count.join(', ')}\n\n${mainTable(measured)}\n`);
+  console.log(`\n### ${title}${count.join(', ')}\n\n${mainTable(measured)}\n`);
   if (corpora.every(isReal)) console.log(`${kindsTable(measured)}\n`);
 }
 

@@ -54,10 +54,11 @@ export function kindsTable(measured: readonly Measured[]): string {
     ...locales.map((wanted) => [wanted, ({ locale }: Outcome) => locale === wanted] as const),
     ...kinds.map((wanted) => [wanted, ({ kind }: Outcome) => kind === wanted] as const),
   ];
-  const head = columns.map(([name, fits]) => `${name} (${String(all.filter(fits).length)})`);
+  const filled = columns.filter(([, fits]) => all.some(fits));
+  const head = filled.map(([name, fits]) => `${name} (${String(all.filter(fits).length)})`);
   const rows = measured.map(({ engine, outcomes }) => [
     engine,
-    ...columns.map(([, fits]) => percent(qualityOf(answerable(outcomes).filter(fits)).first)),
+    ...filled.map(([, fits]) => percent(qualityOf(answerable(outcomes).filter(fits)).first)),
   ]);
   return markdown(['S@1', ...head], rows);
 }

@@ -5,7 +5,8 @@ import { plainText } from '../../articles/plain-text.ts';
 import { readContent, type Content } from '../../checks/content/content.ts';
 import { goldenSchema } from '../../search/evaluate.ts';
 import { anchorOf } from '../../search/client/instant-file.ts';
-import type { BenchArticle, Corpus, Question, Section } from '../engine.ts';
+import type { BenchArticle, Corpus, Question } from '../engine.ts';
+import { sectionsOf } from './sections.ts';
 
 const content = new URL('../../../content', import.meta.url).pathname;
 /** The articles of the help desk as readers see them, in their order, with the golden questions of the language. */
@@ -70,12 +71,4 @@ function benchArticle({ id, url, feature, frontMatter }: Article, body: string):
     text: plainText(body),
     sections,
   };
-}
-
-function sectionsOf(body: string): Section[] {
-  return body.split(/^(?=#{2,3} )/m).map((part) => {
-    const [, heading = ''] = /^#{2,3} (.*)/.exec(part) ?? [];
-    const text = heading === '' ? part : part.slice(part.indexOf('\n'));
-    return { heading: plainText(heading), text: plainText(text) };
-  });
 }
