@@ -50,14 +50,6 @@ describe('the thesaurus of an index in parts', () => {
     expect(index.find('pedals ').ranked.length).toBeGreaterThan(0);
     expect(asked.length).toBeGreaterThan(1);
   });
-
-  test('adds nothing to a word that the site knows', async () => {
-    const { index } = divided();
-    const asked = asking(`${word(5)} pedal `);
-    await new TwoTierIndex(index, alone).complete(asked);
-    const [known] = index.find(asked.question).terms;
-    expect(known?.meanings.map(({ stem }) => stem)).not.toContain('cycle');
-  });
 });
 
 describe('when no part can be loaded', () => {

@@ -7,6 +7,7 @@ import {
 import { Language, type Stem } from './client/language.ts';
 import { loadStemmer } from './client/stemmers.ts';
 import { readTexts } from './build-instant-texts.ts';
+import type { CountedWord } from './client/indexed-article.ts';
 import { divideInstantFile } from './build-instant-divided.ts';
 import { namedPart } from './named-part.ts';
 import * as en from './languages/en.ts';
@@ -29,6 +30,11 @@ const WHOLE_SIZE = 240_000;
 
 const builtIn: Readonly<Record<string, readonly string[]>> = { es: es.stopWords, en: en.stopWords };
 
+/** What the instant tier tells of a site, and all words of its texts. */
+interface KnownSite extends Omit<InstantFile, 'thesaurus'> {
+  readonly counted: readonly (readonly CountedWord[])[];
+}
+
 /**
  * What the instant tier needs to know of a language: everything short of every article, the most telling words of its
  * text, and the site's synonyms of which at least one word occurs.
@@ -40,10 +46,10 @@ export function buildInstantFile(
   rings: readonly (readonly string[])[],
   stem: Stem,
   others: readonly string[] = [],
-): Omit<InstantFile, 'thesaurus'> {
+): KnownSite {
   const stopWords = builtIn[baseOf(locale)] ?? [];
   const language = new Language(stem, { stopWords, synonyms: [] });
-  const { used, telling, averageWords } = readTexts(sources, language);
+  const { used, telling, counted, averageWords } = readTexts(sources, language);
   const occurs = (phrase: string): boolean =>
     language
       .phraseKey(phrase)
@@ -60,6 +66,7 @@ export function buildInstantFile(
     articles: sources.map((source, index) =>
       shortened(source, (telling[index] ?? []).slice(0, wholeTexts ? undefined : BODY_WORDS)),
     ),
+    counted,
   };
 }
 
@@ -74,7 +81,7 @@ export async function instantFilesFor(
   others: readonly string[],
 ): Promise<Map<string, string>> {
   const stem = await loadStemmer(locale);
-  const known = buildInstantFile(locale, sources, rings, stem, others);
+  const { counted, ...known } = buildInstantFile(locale, sources, rings, stem, others);
   const language = new Language(stem, known);
   const { hasStem } = new InvertedIndex(known.articles, language);
   const meanings = buildThesaurus(readThesaurus(baseOf(locale)), language, hasStem);
@@ -82,9 +89,15 @@ export async function instantFilesFor(
   const file = { ...known, thesaurus: thesaurus.name };
   const text = JSON.stringify(file);
   const files =
-    text.length > WHOLE_SIZE ? divideInstantFile(file, stem) : new Map([[`${locale}.json`, text]]);
+    text.length > WHOLE_SIZE
+      ? divideInstantFile(file, stem, counted)
+      : new Map([[`${locale}.json`, text]]);
   return files.set(`${locale}/${thesaurus.name}.json`, thesaurus.text);
 }
+
+/** Whether it is a head with parts, which know all words of the texts. */
+export const isDivided = (files: ReadonlyMap<string, string>, locale: string): boolean =>
+  'parts' in (JSON.parse(files.get(`${locale}.json`) ?? '{}') as object);
 
 const baseOf = (locale: string): string => locale.split('-')[0] ?? locale;
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BodyIndex, type Pagefind } from './client/body-index.ts';
+import { BodyIndex, type Pagefind, type Texts } from './client/body-index.ts';
 import type { InstantTier } from './client/instant-tier.ts';
 import { openInstant, type SearchFile } from './client/open-instant.ts';
+import { PageTexts } from './client/page-texts.ts';
 import { loadStemmer } from './client/stemmers.ts';
 import { TwoTierIndex } from './client/two-tier-index.ts';
 
@@ -20,7 +21,9 @@ export interface BuiltIndex {
  */
 export async function openBuiltIndex(folder: string, locale: string): Promise<BuiltIndex> {
   const { file, tier } = await openTier(folder, locale);
-  const body = openBody(folder, locale);
+  const page = (url: string): Promise<string> => readFile(join(folder, url, 'index.html'), 'utf8');
+  const body: Promise<Texts> =
+    'parts' in file ? Promise.resolve(new PageTexts(page)) : openBody(folder, locale);
   const others = Promise.all(
     file.others.map(async (other) => (await openTier(folder, other)).tier),
   );

@@ -32,7 +32,9 @@ export function startSearch(content: string, site: string, cache: string): Searc
 
 function builtLocales(site: string): string[] {
   try {
-    return readdirSync(join(site, 'pagefind'));
+    return readdirSync(join(site, 'search')).flatMap(
+      (name) => /^(.+)\.json$/.exec(name)?.[1] ?? [],
+    );
   } catch {
     return [];
   }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { BodyIndex } from '../../search/client/body-index.ts';
+import { isDivided } from '../../search/build-instant.ts';
+import { BodyIndex, type Texts } from '../../search/client/body-index.ts';
+import { PageTexts } from '../../search/client/page-texts.ts';
 import { TwoTierIndex } from '../../search/client/two-tier-index.ts';
-import type { Engine } from '../engine.ts';
+import type { Corpus, Engine } from '../engine.ts';
 import { instantFiles, instantScripts, openTier, type OpenedTier } from './instant-tier.ts';
 import { buildPagefind, type PagefindFiles } from './pagefind-files.ts';
 import { openPagefind } from './pagefind-in-node.ts';
@@ -17,9 +19,9 @@ export const helpDesk: Engine = {
     const own = await instantFiles(corpus, others);
     const otherFiles = new Map<string, ReadonlyMap<string, string>>();
     for (const other of others) otherFiles.set(other.locale, await instantFiles(other, [corpus]));
-    const files = await buildPagefind(corpus, scratch);
+    const files = isDivided(own, corpus.locale) ? undefined : await buildPagefind(corpus, scratch);
     const scripts = await instantScripts(corpus.locale);
-    const open = () => openBoth(corpus.locale, own, otherFiles, files);
+    const open = () => openBoth(corpus, own, otherFiles, files);
     return {
       filesFor: async (question) => {
         const { index, fetched } = await open();
@@ -45,17 +47,23 @@ interface Both {
 
 /** What the browser does in shared-index.ts, over files on disk. */
 async function openBoth(
-  locale: string,
+  { locale, articles }: Corpus,
   own: ReadonlyMap<string, string>,
   others: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  files: PagefindFiles,
+  files: PagefindFiles | undefined,
 ): Promise<Both> {
   const fetched: Uint8Array[] = [];
   let paths: ReadonlySet<string> = new Set();
   const first = await openTier(locale, own);
   let ofOthers: readonly OpenedTier[] = [];
+  const page = (url: string): Promise<string> => {
+    const text = articles.find((article) => article.url === url)?.text ?? '';
+    fetched.push(new TextEncoder().encode(text));
+    return Promise.resolve(`<article data-article>${text}</article>`);
+  };
   const index = new TwoTierIndex(first.tier, {
-    body: once(async () => {
+    body: once<Texts>(async () => {
+      if (!files) return new PageTexts(page);
       const opened = await openPagefind(files.folder, locale, pagefindOptions);
       paths = opened.fetched;
       const list = readFileSync(files.articles);

@@ -15,7 +15,7 @@ export interface Plan {
 
 /** More articles cost every engine more time, so that the whole run keeps within about ten minutes. */
 export function planFor(size: number): Plan {
-  if (size <= 100)
+  if (size <= 200)
     return {
       questions: Infinity,
       typed: 30,

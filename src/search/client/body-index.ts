@@ -1,3 +1,4 @@
+import type { Ranked } from './instant-tier.ts';
 import type { Term } from './question.ts';
 
 /** The part of Pagefind's API that is used here. */
@@ -24,6 +25,19 @@ export interface BodyAnswer {
   readonly withPhrases: ReadonlySet<string> | undefined;
 }
 
+/** Knows the texts of the articles. */
+export interface Texts {
+  /**
+   * @param phrases what stands in quotes in the question
+   * @param ranked what the instant tier found
+   */
+  find(
+    terms: readonly Term[],
+    phrases: readonly string[],
+    ranked: readonly Ranked[],
+  ): Promise<BodyAnswer>;
+}
+
 /** Each synonym is one more search; the first ones of a ring are the common ones. */
 const MAX_SYNONYMS = 3;
 
@@ -31,7 +45,7 @@ const MAX_SYNONYMS = 3;
  * Searches the texts of the articles through Pagefind, asked once per word: asked for all words at once it demands
  * every one of them on the page, and a question in whole sentences finds nothing.
  */
-export class BodyIndex {
+export class BodyIndex implements Texts {
   readonly #pagefind: Pagefind;
   /** Fragment → article id. */
   readonly #articles: Readonly<Record<string, string>>;

@@ -28,7 +28,7 @@ export class DividedIndex implements InstantTier {
   readonly words: DividedWords;
   readonly thesaurus: Thesaurus;
   readonly averageWords: number;
-  readonly wholeTexts = false;
+  readonly wholeTexts = true;
   readonly #file: DividedFile;
   readonly #language: Language;
   readonly #store: PartStore;

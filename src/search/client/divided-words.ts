@@ -20,7 +20,6 @@ export class DividedWords implements Words {
   readonly #titles: TitleWords;
   readonly #parts = new Map<string, WordsPart['stems'][string]>();
   readonly #places = new Map<string, StemPlaces>();
-  readonly isSparing = true;
   mostLines = MAX_LINES;
   #common: CommonPart | undefined;
   #lengths: readonly number[] = [];

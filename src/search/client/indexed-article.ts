@@ -12,6 +12,13 @@ export const FIELDS = {
   body: 1,
 } as const;
 
+/** A word of a text, and how often it stands there. */
+export interface CountedWord {
+  /** The spelling that came first. */
+  readonly word: string;
+  readonly count: number;
+}
+
 /** What one article is known by. */
 export interface IndexedArticle {
   readonly article: InstantArticle;

@@ -1,59 +1,54 @@
-import { FIELDS, lazyText, type IndexedArticle } from './indexed-article.ts';
+import { FIELDS, lazyText, type CountedWord, type IndexedArticle } from './indexed-article.ts';
 import { headingOf, type InstantArticle } from './instant-file.ts';
 import type { Language } from './language.ts';
-import { GrowingPlaces, nowhere } from './places.ts';
-import { compoundsOf, wordsOf } from './text.ts';
+import { nowhere } from './places.ts';
+import { Spellings } from './spellings.ts';
 import { MAX_LINES, rarity, type Words } from './words.ts';
 
-/** A word in one spelling. */
-interface Spelling {
-  readonly folded: string;
-  readonly stem: string;
-  readonly isStop: boolean;
-  readonly places: GrowingPlaces;
-  uses: number;
-}
+/** What a word of a whole text counts; twice as often in it, half as much again. Chosen on the sets of the benchmark. */
+const TEXT_WEIGHT = 0.7;
 
 /** Which words stand where: built once when the file has arrived, in a few milliseconds for a hundred articles. */
 export class InvertedIndex implements Words {
-  readonly uses = new Map<string, number>();
-  readonly stems = new Map<string, Set<string>>();
+  readonly uses: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   readonly articles: readonly IndexedArticle[];
   readonly averageLength: number;
   readonly mostLines: number;
-  readonly #language: Language;
-  readonly #spellings = new Map<string, Spelling>();
-  readonly #places = new Map<string, GrowingPlaces>();
+  readonly #spellings: Spellings;
   readonly #sizes: number[][] = [];
 
-  constructor(articles: readonly InstantArticle[], language: Language) {
-    this.#language = language;
-    this.articles = articles.map((article, position) => this.#add(article, position));
+  /** @param texts per article all words of its text, instead of those that the file tells */
+  constructor(
+    articles: readonly InstantArticle[],
+    language: Language,
+    texts?: readonly (readonly CountedWord[])[],
+  ) {
+    this.#spellings = new Spellings(language);
+    this.articles = articles.map((article, position) =>
+      this.#add(article, position, texts?.[position]),
+    );
     const total = this.articles.reduce((sum, { length }) => sum + length, 0);
     this.averageLength = Math.max(1, total / Math.max(1, this.articles.length));
     const lines = this.articles.map((one) => one.lines.length);
     this.mostLines = Math.min(MAX_LINES, Math.max(1, ...lines));
-    for (const { folded, stem, isStop, uses } of this.#spellings.values()) {
-      if (isStop) continue;
-      this.uses.set(folded, (this.uses.get(folded) ?? 0) + uses);
-      this.stems.set(folded, (this.stems.get(folded) ?? new Set()).add(stem));
-    }
+    ({ uses: this.uses, stems: this.stems } = this.#spellings.vocabulary());
   }
 
   get size(): number {
     return this.articles.length;
   }
 
-  hasStem = (stem: string): boolean => this.#places.has(stem);
+  hasStem = (stem: string): boolean => this.#spellings.places.has(stem);
 
-  allStems = (): IterableIterator<string> => this.#places.keys();
+  allStems = (): IterableIterator<string> => this.#spellings.places.keys();
 
   postings(stem: string): ReadonlyMap<number, number> {
-    return (this.#places.get(stem) ?? nowhere).postings;
+    return (this.#spellings.places.get(stem) ?? nowhere).postings;
   }
 
   lines(stem: string): ReadonlyMap<number, number> {
-    return (this.#places.get(stem) ?? nowhere).lines;
+    return (this.#spellings.places.get(stem) ?? nowhere).lines;
   }
 
   idf(stem: string): number {
@@ -79,13 +74,17 @@ export class InvertedIndex implements Words {
     return this.articles[position]?.article;
   }
 
-  #add(article: InstantArticle, position: number): IndexedArticle {
+  #add(
+    article: InstantArticle,
+    position: number,
+    counted: readonly CountedWord[] | undefined,
+  ): IndexedArticle {
     const { title, questions, aliases, summary, feature, body } = article;
     const headings = article.headings.map((heading) => headingOf(heading)[0]);
     let length = 0;
     const read = (texts: readonly string[], weight: number): void => {
       for (const text of texts)
-        for (const { places } of this.#contentOf(text)) {
+        for (const { places } of this.#spellings.contentOf(text)) {
           places.add(position, weight);
           length += weight;
         }
@@ -93,7 +92,7 @@ export class InvertedIndex implements Words {
     const lines = [title, ...questions].map((text, line) => {
       const weight = line === 0 ? FIELDS.title : FIELDS.questions;
       const stems = new Set<string>();
-      for (const word of this.#contentOf(text)) {
+      for (const word of this.#spellings.contentOf(text)) {
         word.places.add(position, weight);
         if (line < MAX_LINES) word.places.addLine(position, line);
         // A word of a title or question is likelier to be meant: it counts twice.
@@ -107,28 +106,15 @@ export class InvertedIndex implements Words {
     read(headings, FIELDS.headings);
     read([summary], FIELDS.summary);
     read([feature], FIELDS.feature);
-    read(body, FIELDS.body);
+    if (!counted) read(body, FIELDS.body);
+    for (const { word, count } of counted ?? []) {
+      const spelling = this.#spellings.of(word);
+      const weight = TEXT_WEIGHT * (1 + Math.round(Math.log2(count)) / 2);
+      spelling.uses += 1;
+      spelling.places.add(position, weight);
+      length += weight;
+    }
     const short = [title, ...questions, summary, ...headings];
     return { article, lines, length, text: lazyText(short) };
-  }
-
-  /** The content words of a text. */
-  #contentOf(text: string): Spelling[] {
-    const content: Spelling[] = [];
-    for (const word of [...wordsOf(text), ...compoundsOf(text)]) {
-      const spelling = this.#spellings.get(word) ?? this.#spell(word);
-      spelling.uses += 1;
-      if (!spelling.isStop) content.push(spelling);
-    }
-    return content;
-  }
-
-  #spell(word: string): Spelling {
-    const { folded, stem, isStop } = this.#language.read(word);
-    const places = this.#places.get(stem) ?? new GrowingPlaces();
-    if (!isStop) this.#places.set(stem, places);
-    const spelling = { folded, stem, isStop, places, uses: 0 };
-    this.#spellings.set(word, spelling);
-    return spelling;
   }
 }

@@ -78,10 +78,9 @@ export class Language {
    * What may stand for a word or phrase, what is worth more first.
    * @param key as `phraseKey` gives it
    * @param isKnown the word itself stands in the texts
-   * @param ownOnly by the site's own synonyms alone
    */
-  standIns(key: string, { isKnown = false, ownOnly = false } = {}): StandIn[] {
-    const rings = ownOnly ? [this.#own] : [this.#own, this.#general];
+  standIns(key: string, isKnown = false): StandIn[] {
+    const rings = [this.#own, this.#general];
     const synonyms = rings.flatMap((ring) =>
       [...ring.synonymsOf(key)].map(([other, weight]) => ({
         key: other,
@@ -89,7 +88,7 @@ export class Language {
         why: 'synonym' as const,
       })),
     );
-    const associations = ownOnly ? [] : (this.#associations.get(key) ?? []);
+    const associations = this.#associations.get(key) ?? [];
     return [
       ...synonyms,
       ...associations.map((other) => ({

@@ -28,8 +28,6 @@ export interface Vocabulary {
   readonly hasStem: (stem: string) => boolean;
   /** What typing mistakes are corrected by, where that is not all of its words. */
   readonly spelling?: ReadonlyMap<string, number>;
-  /** What stands in for a word has to be loaded: only a word that is not there needs any. */
-  readonly isSparing?: boolean;
 }
 
 const CORRECTED_WEIGHT = 0.9;
@@ -106,8 +104,7 @@ function termOf(
   }
   const key = language.phraseKey(correctedTo ?? word);
   const isKnown = [...meanings.values()].some(({ why }) => why === 'word');
-  const ownOnly = isKnown && vocabulary.isSparing === true;
-  for (const standIn of language.standIns(key, { isKnown, ownOnly })) {
+  for (const standIn of language.standIns(key, isKnown)) {
     const stems = standIn.key.split(' ');
     for (const stem of stems) add(stem, standIn.weight / stems.length, standIn.why);
   }

@@ -1,12 +1,10 @@
-import { BodyIndex, type Pagefind } from './body-index.ts';
+import { BodyIndex, type Pagefind, type Texts } from './body-index.ts';
 import type { InstantTier } from './instant-tier.ts';
 import { loadStemmer } from './stemmers.ts';
 import { openInstant, type SearchFile } from './open-instant.ts';
+import { PageTexts } from './page-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 import { TwoTierIndex } from './two-tier-index.ts';
-
-/** With fewer articles Pagefind answers within a few milliseconds; its worker would only be more to load. */
-const WORKER_FROM = 1000;
 
 const indexes = new Map<string, Promise<SearchIndex>>();
 
@@ -23,23 +21,29 @@ export function sharedIndex(locale: string): Promise<SearchIndex> {
 }
 
 async function load(locale: string): Promise<SearchIndex> {
-  const { others, tier } = await loadInstant(locale);
+  const { others, tier, isDivided } = await loadInstant(locale);
   return new TwoTierIndex(tier, {
-    body: once(() => loadBody(locale)),
+    body: once<Texts>(() =>
+      isDivided ? Promise.resolve(new PageTexts(fetchText)) : loadBody(locale),
+    ),
     others: once(() => Promise.all(others.map(async (other) => (await loadInstant(other)).tier))),
   });
 }
 
-async function loadInstant(
-  locale: string,
-): Promise<{ readonly others: readonly string[]; readonly tier: InstantTier }> {
+interface Loaded {
+  readonly others: readonly string[];
+  readonly tier: InstantTier;
+  readonly isDivided: boolean;
+}
+
+async function loadInstant(locale: string): Promise<Loaded> {
   const [json, stem] = await Promise.all([
     fetchJson(`/search/${locale}.json`),
     loadStemmer(locale),
   ]);
   const file = json as SearchFile;
   const tier = openInstant(file, stem, (name) => fetchJson(`/search/${locale}/${name}.json`));
-  return { others: file.others, tier };
+  return { others: file.others, tier, isDivided: 'parts' in file };
 }
 
 async function loadBody(locale: string): Promise<BodyIndex> {
@@ -50,16 +54,18 @@ async function loadBody(locale: string): Promise<BodyIndex> {
     >,
     fetchJson(`/pagefind/${locale}/articles.json`),
   ]);
-  const noWorker = Object.keys(articles as object).length < WORKER_FROM;
-  await pagefind.options({ noWorker, ranking: { metaWeights: { questions: 5 } } });
+  // Of a few hundred articles it answers within milliseconds; its worker would only be more to load.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: { questions: 5 } } });
   await pagefind.init();
   return new BodyIndex(pagefind, articles as Record<string, string>);
 }
 
-async function fetchJson(address: string): Promise<unknown> {
+const fetchJson = async (address: string): Promise<unknown> => JSON.parse(await fetchText(address));
+
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  return response.text();
 }
 
 /** Loads when first asked for; after a failure the next time asked tries again. */

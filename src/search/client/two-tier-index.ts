@@ -1,4 +1,4 @@
-import type { BodyIndex } from './body-index.ts';
+import type { Texts } from './body-index.ts';
 import { certaintyOf, isSure } from './certainty.ts';
 import { fuse } from './fuse.ts';
 import { composeAnswer } from './compose-answer.ts';
@@ -14,7 +14,7 @@ const BODY_SHARE = 0.9;
 
 /** Loads what a question needs beyond the instant tier of its own language; each may fail, and is then done without. */
 export interface Sources {
-  body(): Promise<BodyIndex>;
+  body(): Promise<Texts>;
   /** The instant tiers of the site's other languages. */
   others(): Promise<readonly InstantTier[]>;
 }
@@ -99,7 +99,7 @@ export class TwoTierIndex implements SearchIndex {
     if (this.#instant.wholeTexts && phrases.length === 0) return own();
     const body = await this.#sources
       .body()
-      .then((index) => index.find(found.terms, phrases))
+      .then((texts) => texts.find(found.terms, phrases, found.ranked))
       .catch(() => undefined);
     if (!body) return own();
     const fused = fuse(found.ranked, body.matches, this.#instant.averageWords);

@@ -24,7 +24,7 @@ export const helpDesk: Subject = {
   secondsPerArticle: 0.003,
   output: 'dist',
   caches: ['.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'],
-  index: /^pagefind\/[\w-]+\/pagefind-entry\.json$/,
+  index: /^search\/[\w-]+\.json$/,
   prepare: clone,
   write: (library, project) => {
     rmSync(join(project, 'content'), { recursive: true, force: true });
