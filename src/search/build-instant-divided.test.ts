@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { divideInstantFile } from './build-instant-divided.ts';
 import { instantFilesFor, type SearchSource } from './build-instant.ts';
-import { dividedFiles, head, wholeFile } from './build-instant-example.ts';
+import { divide, dividedFiles, head, wholeFile } from './build-instant-example.ts';
 import { HeadArticles } from './client/head-articles.ts';
 
 const source = (number: number): SearchSource => ({
@@ -41,7 +40,7 @@ describe('the head', () => {
 
   test('refuses an address it could not give back', () => {
     const odd = { ...wholeFile, articles: wholeFile.articles.map((one) => ({ ...one, url: 'x' })) };
-    expect(() => divideInstantFile(odd, (word) => word)).toThrow('/en/feature/article/');
+    expect(() => divide(odd)).toThrow('/en/feature/article/');
   });
 });
 
@@ -59,7 +58,7 @@ describe('the parts', () => {
   });
 
   test('are the same every time', () => {
-    const again = divideInstantFile(structuredClone(wholeFile), (one) => one.replace(/s$/, ''));
+    const again = divide(structuredClone(wholeFile));
     expect(again).toEqual(dividedFiles);
   });
 });

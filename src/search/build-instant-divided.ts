@@ -8,25 +8,23 @@ import {
   type VocabularyPart,
 } from './client/divided-file.ts';
 import { headOf } from './build-instant-head.ts';
-import type { CountedWord } from './client/indexed-article.ts';
 import type { InstantFile } from './client/instant-file.ts';
-import { InvertedIndex } from './client/inverted-index.ts';
-import { Language, type Stem } from './client/language.ts';
+import type { InvertedIndex } from './client/inverted-index.ts';
+import type { Language } from './client/language.ts';
 import { levelOf } from './client/level.ts';
 import { isCorrection, mayBeCorrected } from './client/spelling.ts';
 import { namedPart } from './named-part.ts';
 
 /**
  * The same knowledge in one small head and many parts, indexed beforehand.
+ * @param index of all that is known of the articles
  * @returns the texts of the files by their names, the head first
  */
 export function divideInstantFile(
   file: InstantFile,
-  stem: Stem,
-  texts?: readonly (readonly CountedWord[])[],
+  index: InvertedIndex,
+  language: Language,
 ): Map<string, string> {
-  const language = new Language(stem, { stopWords: file.stopWords, synonyms: [] });
-  const index = new InvertedIndex(file.articles, language, texts);
   const { letters, rings, told } = divideWords(file, index, language);
   const parts = new Map<string, string>();
   const name = (part: unknown): string => {

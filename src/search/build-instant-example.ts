@@ -5,6 +5,7 @@ import type { DividedFile } from './client/divided-file.ts';
 import type { InstantArticle, InstantFile } from './client/instant-file.ts';
 import type { InstantIndex } from './client/instant-index.ts';
 import { openWhole } from './client/instant-index-example.ts';
+import { InvertedIndex } from './client/inverted-index.ts';
 import { Language } from './client/language.ts';
 import { Thesaurus } from './client/thesaurus.ts';
 import type { ThesaurusPart } from './client/thesaurus-part.ts';
@@ -54,8 +55,14 @@ const meanings: ThesaurusPart = {
 };
 
 const stem = (one: string): string => one.replace(/s$/, '');
+/** Divides a file as it is, without more of its texts. */
+export function divide(file: InstantFile): Map<string, string> {
+  const language = new Language(stem, file);
+  return divideInstantFile(file, new InvertedIndex(file.articles, language), language);
+}
+
 /** The texts of the files by their names. */
-export const dividedFiles = divideInstantFile(wholeFile, stem);
+export const dividedFiles = divide(wholeFile);
 export const head = JSON.parse(dividedFiles.get('en.json') ?? '') as DividedFile;
 
 export const wholeIndex = (): InstantIndex => openWhole(wholeFile, stem);

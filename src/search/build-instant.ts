@@ -9,6 +9,7 @@ import { loadStemmer } from './client/stemmers.ts';
 import { readTexts } from './build-instant-texts.ts';
 import type { CountedWord } from './client/indexed-article.ts';
 import { divideInstantFile } from './build-instant-divided.ts';
+import { isLarge } from './large-site.ts';
 import { namedPart } from './named-part.ts';
 import * as en from './languages/en.ts';
 import * as es from './languages/es.ts';
@@ -25,9 +26,6 @@ export interface SearchSource extends Omit<InstantArticle, 'body'> {
 const BODY_WORDS = 20;
 /** Short texts, of so many telling words in all, are taken whole (about 6 kB on the wire): no other file need be asked. */
 const WHOLE_WORDS = 2000;
-/** The longest file that is not divided, in characters: about 60 kB on the wire, 250 articles. */
-const WHOLE_SIZE = 240_000;
-
 const builtIn: Readonly<Record<string, readonly string[]>> = { es: es.stopWords, en: en.stopWords };
 
 /** What the instant tier tells of a site, and all words of its texts. */
@@ -83,21 +81,16 @@ export async function instantFilesFor(
   const stem = await loadStemmer(locale);
   const { counted, ...known } = buildInstantFile(locale, sources, rings, stem, others);
   const language = new Language(stem, known);
-  const { hasStem } = new InvertedIndex(known.articles, language);
-  const meanings = buildThesaurus(readThesaurus(baseOf(locale)), language, hasStem);
+  const divides = isLarge(sources);
+  const index = new InvertedIndex(known.articles, language, divides ? counted : undefined);
+  const meanings = buildThesaurus(readThesaurus(baseOf(locale)), language, index.hasStem);
   const thesaurus = namedPart(meanings);
   const file = { ...known, thesaurus: thesaurus.name };
-  const text = JSON.stringify(file);
-  const files =
-    text.length > WHOLE_SIZE
-      ? divideInstantFile(file, stem, counted)
-      : new Map([[`${locale}.json`, text]]);
+  const files = divides
+    ? divideInstantFile(file, index, language)
+    : new Map([[`${locale}.json`, JSON.stringify(file)]]);
   return files.set(`${locale}/${thesaurus.name}.json`, thesaurus.text);
 }
-
-/** Whether it is a head with parts, which know all words of the texts. */
-export const isDivided = (files: ReadonlyMap<string, string>, locale: string): boolean =>
-  'parts' in (JSON.parse(files.get(`${locale}.json`) ?? '{}') as object);
 
 const baseOf = (locale: string): string => locale.split('-')[0] ?? locale;
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { plainText } from '../articles/plain-text.ts';
 import { articlesByFragment } from './articles-by-fragment.ts';
-import { instantFilesFor, isDivided } from './build-instant.ts';
+import { instantFilesFor } from './build-instant.ts';
 import { searchPage } from './search-page.ts';
 import type { SearchRecords } from './search-records.ts';
 
@@ -22,14 +22,12 @@ export function instantFiles(records: SearchRecords): Promise<Map<string, string
  */
 export async function indexLanguage(records: SearchRecords, into: string): Promise<void> {
   removeLanguage(into, records.locale);
-  const files = await instantFiles(records);
-  for (const [name, text] of files) {
+  for (const [name, text] of await instantFiles(records)) {
     const path = join(into, 'search', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  if (!isDivided(files, records.locale))
-    await indexTexts(records, join(into, 'pagefind', records.locale));
+  if (!records.isLarge) await indexTexts(records, join(into, 'pagefind', records.locale));
 }
 
 /**

@@ -14,6 +14,7 @@ const records = (text = 'Cut the dead leaves.', locale = 'en'): SearchRecords =>
   locale,
   others: [],
   synonyms: [['leaf', 'foliage']],
+  isLarge: false,
   articles: ['prune', 'water'].map((name) => ({
     source: {
       id: `care/${name}`,

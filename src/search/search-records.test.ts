@@ -46,6 +46,32 @@ beforeAll(() => {
   library = new Library(folder, Pack.inMemory());
 });
 
+describe('a large site', () => {
+  test('hands no HTML over: its parts know the texts', () => {
+    const { isLarge, articles } = records('en');
+    expect(isLarge).toBe(false);
+    expect(articles.some(({ html }) => html !== '')).toBe(true);
+    const many = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, number) => [
+        `articles/care/a-${number}/en.mdx`,
+        article(`Article ${number}`, '## A heading\n\nSome **text**.', `owner: rosa\n`),
+      ]),
+    );
+    const folder = folderWith({
+      'site.yml':
+        'name: Help\nproduct: P\nurl: https://help.example.com\nlanguages: [en]\nbrand: { hue: 1 }',
+      'articles/care/feature.yml':
+        'order: 1\nicon: sprout\nen: { title: Care, slug: care, summary: About plants. }',
+      ...many,
+    });
+    const large = new Library(folder, Pack.inMemory());
+    const handed = searchRecords(large, readCatalog(large), 'en');
+    expect(handed.isLarge).toBe(true);
+    expect(new Set(handed.articles.map(({ html }) => html))).toEqual(new Set(['']));
+    expect(handed.articles[0]?.body).toContain('**text**');
+  });
+});
+
 describe('the search of a language', () => {
   test('has every article that readers see, in their order, and the synonyms', () => {
     const { locale, others, synonyms, articles } = records('en');

@@ -8,6 +8,7 @@ import { synonymsSchema, type Synonyms } from '../articles/schema/words.ts';
 import { languageName } from '../i18n/language-name.ts';
 import type { SearchSource } from './build-instant.ts';
 import { anchorOf } from './client/instant-file.ts';
+import { isLarge } from './large-site.ts';
 import { escaped } from './search-page.ts';
 
 /** All that the search is made of in one language. */
@@ -17,6 +18,8 @@ export interface SearchRecords {
   readonly others: readonly string[];
   /** The site's own synonyms. */
   readonly synonyms: Synonyms;
+  /** Its search is in parts, which know the texts (large-site.ts). */
+  readonly isLarge: boolean;
   readonly articles: readonly SearchRecord[];
 }
 
@@ -25,7 +28,7 @@ export interface SearchRecord {
   readonly source: Omit<SearchSource, 'text'>;
   /** The text as it was written. */
   readonly body: string;
-  /** Empty where the text is no valid MDX, which the checks tell. */
+  /** Empty where Pagefind is not to read it, and where the text is no valid MDX, which the checks tell. */
   readonly html: string;
 }
 
@@ -36,37 +39,44 @@ export function searchRecords(
   locale: string,
 ): SearchRecords {
   const articles = (catalog.get(locale) ?? []).flatMap((feature) => feature.articles);
+  const sources = articles.map((article) => sourceOf(library, article));
+  const large = isLarge(sources);
   return {
     locale,
     others: [...catalog.keys()].filter((other) => other !== locale),
     synonyms: readYaml(join(library.folder, 'synonyms', `${locale}.yml`), synonymsSchema) ?? [],
-    articles: articles.map((article) => recordOf(library, article)),
+    isLarge: large,
+    articles: sources.map((source, position) => {
+      const entryId = articles[position]?.entryId ?? '';
+      const body = library.files.get(entryId)?.body ?? '';
+      const html = large ? '' : htmlOf(library, entryId, body);
+      return { source, body, html };
+    }),
   };
 }
 
-function recordOf(library: Library, article: Article): SearchRecord {
+function sourceOf(library: Library, article: Article): SearchRecord['source'] {
   const { id, url, feature, frontMatter, locale, textLocale, entryId } = article;
   const { title, summary, questions, aliases } = frontMatter;
-  const body = library.files.get(entryId)?.body ?? '';
-  const text = tryText(library, entryId);
-  const headings = text?.headings
-    .filter(({ slug }) => slug !== 'footnote-label')
+  const headings = tryText(library, entryId)
+    ?.headings.filter(({ slug }) => slug !== 'footnote-label')
     .map(({ text: words, slug }) => [words, slug] as const);
   return {
-    source: {
-      id,
-      url,
-      title,
-      feature: feature.title,
-      summary,
-      questions,
-      aliases,
-      headings: headings ?? writtenHeadings(body),
-      language: textLocale === locale ? undefined : languageName(textLocale, locale),
-    },
-    body,
-    html: text ? htmlOf(text.parts) : escaped(plainText(body)),
+    id,
+    url,
+    title,
+    feature: feature.title,
+    summary,
+    questions,
+    aliases,
+    headings: headings ?? writtenHeadings(library.files.get(entryId)?.body ?? ''),
+    language: textLocale === locale ? undefined : languageName(textLocale, locale),
   };
+}
+
+function htmlOf(library: Library, id: string, body: string): string {
+  const text = tryText(library, id);
+  return text ? htmlOfParts(text.parts) : escaped(plainText(body));
 }
 
 function tryText(library: Library, id: string): ReturnType<Library['text']> {
@@ -85,9 +95,11 @@ function writtenHeadings(body: string): (readonly [text: string, anchor: string]
   });
 }
 
-const htmlOf = (parts: readonly Part[]): string =>
+const htmlOfParts = (parts: readonly Part[]): string =>
   parts
-    .map((part) => (typeof part === 'string' ? part : `${htmlOf(part.parts)}${underPicture(part)}`))
+    .map((part) =>
+      typeof part === 'string' ? part : `${htmlOfParts(part.parts)}${underPicture(part)}`,
+    )
     .join('');
 
 /** What readers read below a picture or on a video. */

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { isDivided } from '../../search/build-instant.ts';
+import { isLarge } from '../../search/large-site.ts';
 import { BodyIndex, type Texts } from '../../search/client/body-index.ts';
 import { PageTexts } from '../../search/client/page-texts.ts';
 import { TwoTierIndex } from '../../search/client/two-tier-index.ts';
 import type { Corpus, Engine } from '../engine.ts';
-import { instantFiles, instantScripts, openTier, type OpenedTier } from './instant-tier.ts';
+import {
+  instantFiles,
+  instantScripts,
+  openTier,
+  sourceOf,
+  type OpenedTier,
+} from './instant-tier.ts';
 import { buildPagefind, type PagefindFiles } from './pagefind-files.ts';
 import { openPagefind } from './pagefind-in-node.ts';
 
@@ -19,7 +25,9 @@ export const helpDesk: Engine = {
     const own = await instantFiles(corpus, others);
     const otherFiles = new Map<string, ReadonlyMap<string, string>>();
     for (const other of others) otherFiles.set(other.locale, await instantFiles(other, [corpus]));
-    const files = isDivided(own, corpus.locale) ? undefined : await buildPagefind(corpus, scratch);
+    const files = isLarge(corpus.articles.map(sourceOf))
+      ? undefined
+      : await buildPagefind(corpus, scratch);
     const scripts = await instantScripts(corpus.locale);
     const open = () => openBoth(corpus, own, otherFiles, files);
     return {

@@ -12,13 +12,14 @@ export function instantFiles(
   others: readonly Corpus[],
 ): Promise<Map<string, string>> {
   const otherLocales = others.map((other) => other.locale);
-  return instantFilesFor(locale, articles.map(sourceOf), synonyms, otherLocales);
+  const sources = articles.map((article) => ({ ...sourceOf(article), text: article.text }));
+  return instantFilesFor(locale, sources, synonyms, otherLocales);
 }
 
-/** The article without what the bench knows of it beyond the site. */
-function sourceOf(article: BenchArticle): SearchSource {
-  const { id, url, title, feature, summary, headings, questions, aliases, text } = article;
-  return { id, url, title, feature, summary, headings, questions, aliases, text };
+/** The article without its text, and without what the bench knows of it beyond the site. */
+export function sourceOf(article: BenchArticle): Omit<SearchSource, 'text'> {
+  const { id, url, title, feature, summary, headings, questions, aliases } = article;
+  return { id, url, title, feature, summary, headings, questions, aliases };
 }
 
 /** The instant tier as a browser opens it. */
