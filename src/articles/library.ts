@@ -6,7 +6,7 @@ import { readArticleFile, readArticleFiles, type ArticleFile } from './article-f
 import { Addresses } from './markdown/addresses.ts';
 import { mayHaveCode } from './markdown/may-have-code.ts';
 import type { RenderedText } from './markdown/render-text.ts';
-import { isStill, storedText, type StoredText } from './stored-text.ts';
+import { isStill, renderingOf, storedText, type StoredText } from './stored-text.ts';
 
 /** The texts of a content folder: each is read once, and rendered once per change, when it is first asked for. */
 export class Library {
@@ -56,7 +56,8 @@ export class Library {
    * @throws TextError when it is no valid MDX, or a link leads nowhere; the checks tell writers before
    */
   text(id: string): RenderedText | undefined {
-    return this.#stored(id).rendered ?? undefined;
+    const { rendered } = this.#stored(id);
+    return rendered ? renderingOf(rendered) : undefined;
   }
 
   #stored(id: string): StoredText {
@@ -81,7 +82,7 @@ export class Library {
   /** Whether an article has code of its own; one that is no valid MDX has none that could run. */
   isCompiled(id: string): boolean {
     try {
-      return mayHaveCode(this.#files.get(id)?.body ?? '') && this.text(id) === undefined;
+      return mayHaveCode(this.#files.get(id)?.body ?? '') && this.#stored(id).rendered === null;
     } catch {
       return false;
     }

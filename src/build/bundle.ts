@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   StaticPaths,
   type PathWithRoute,
   type StaticPathsApp,
 } from 'astro/runtime/prerender/static-paths.js';
+import { filesBelow } from '../cache/files-below.ts';
 import { Pack } from '../cache/pack.ts';
 import { isAsWritten, stateOf, type Written } from '../cache/written.ts';
 import type { ImageConfig } from './pictures.ts';
@@ -69,7 +70,7 @@ export function keepBundle(cache: string, key: string, bundled: Bundled): void {
   pack.section('bundle').set('about', {
     images,
     styles: new Map([...styles].map(([page, { styles }]) => [page, { styles }])),
-    files: new Map(filesIn(folder).map((file) => [file, stateOf(join(folder, file))])),
+    files: new Map(filesBelow(folder).map((file) => [file, stateOf(join(folder, file))])),
   });
   pack.save();
 }
@@ -95,12 +96,7 @@ export async function openBundle(cache: string, key: string): Promise<Bundle | u
     putInto: (site) => {
       // With their times, by which the next build knows that nobody touched them.
       cpSync(join(folder, 'served'), site, { recursive: true, preserveTimestamps: true });
-      return filesIn(join(folder, 'served'));
+      return filesBelow(join(folder, 'served'));
     },
   };
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));

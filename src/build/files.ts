@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../cache/files-below.ts';
 import { isOfSearch } from '../cache/prune.ts';
 
 /** The time now, by the clock that stamps the files of a folder, in milliseconds. */
@@ -14,9 +15,7 @@ export function timeOnDisk(folder: string): number {
 
 /** The files of a site that were written since then, without those of the search, which comes beside it. */
 export function filesSince(site: string, sinceMs: number): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+  return filesBelow(site)
     .filter((file) => !file.startsWith('.prerender/') && !isOfSearch(file))
     .filter((file) => statSync(join(site, file)).mtimeMs >= sinceMs);
 }

@@ -73,12 +73,12 @@ export class Steps {
       if (file.endsWith('.html')) remember(facts, file, text, stateOf(join(site, file)));
     });
     await this.#pictures.make(site, join(cache, 'assets'), bundle.images);
-    removeOld(
+    const files = removeOld(
       site,
       this.#startedMs,
       new Set([...this.#pages.kept, ...served, ...paths.map(fileOf)]),
     );
-    const built = readSite(site, facts);
+    const built = readSite(site, facts, files);
     removeUnshown(built);
     passPages(built, this.#advice);
     for (const line of (await this.#search?.finish()) ?? []) log(line);

@@ -57,12 +57,17 @@ export class KeptPages {
 
   /** Remembers the pages as they are now. */
   record(): void {
-    this.#records.clear();
+    for (const file of this.#records.keys()) if (!this.#keys.has(file)) this.#records.delete(file);
     for (const [file, cacheKey] of this.#keys)
-      this.#records.set(file, { cacheKey, ...stateOf(join(this.#folder, file)) });
-    this.#pictures.clear();
-    for (const file of assetsIn(this.#folder))
-      this.#pictures.set(file, stateOf(join(this.#folder, file)));
+      if (!this.#kept.has(file))
+        this.#records.set(file, { cacheKey, ...stateOf(join(this.#folder, file)) });
+    const assets = new Set(assetsIn(this.#folder));
+    for (const file of this.#pictures.keys()) if (!assets.has(file)) this.#pictures.delete(file);
+    for (const file of assets) {
+      const path = join(this.#folder, file);
+      const known = this.#pictures.get(file);
+      if (!known || !isAsWritten(path, known)) this.#pictures.set(file, stateOf(path));
+    }
   }
 }
 

@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../checks/folder-with.ts';
@@ -65,6 +72,31 @@ test('is written anew over a damaged one', () => {
   expect(read(file)).toBe('new');
 });
 
+test('is written only where an entry changed', () => {
+  const file = written();
+  const writtenMs = (): number => statSync(file).mtimeMs;
+  utimesSync(file, 1, 1);
+  const pack = Pack.open(file, 'one');
+  const texts = pack.section<unknown>('texts');
+  pack.section('never used');
+  texts.set('care/water/en', texts.get('care/water/en'));
+  texts.delete('nothing');
+  pack.save();
+  expect(writtenMs()).toBe(1000);
+  for (const change of [
+    () => texts.set('care/light/en', undefined),
+    () => texts.set('care/water/en', 'new'),
+    () => texts.delete('care/light/en'),
+    () => texts.clear(),
+  ]) {
+    utimesSync(file, 1, 1);
+    change();
+    pack.save();
+    expect(writtenMs()).toBeGreaterThan(1000);
+    expect([...Pack.open(file, 'one').section('texts')]).toEqual([...texts]);
+  }
+});
+
 test('leaves nothing beside it, and nothing of a pack in memory', () => {
   const file = written();
   expect(readdirSync(dirname(file))).toEqual(['help-desk.pack']);
@@ -78,7 +110,7 @@ test('whoever reads while it is written sees a whole one', () => {
     import { Pack } from ${JSON.stringify(new URL('pack.ts', import.meta.url).href)};
     const pack = Pack.open(process.argv[1], 'one');
     pack.section('more').set('text', 'x'.repeat(3_000_000));
-    for (let n = 0; n < 40; n++) pack.save();`;
+    for (let n = 0; n < 40; n++) { pack.section('more').set('n', n); pack.save(); }`;
   const reader = `
     import { Pack } from ${JSON.stringify(new URL('pack.ts', import.meta.url).href)};
     import { spawn } from 'node:child_process';

@@ -7,20 +7,16 @@ import { crc32 } from 'node:zlib';
 export class Pack {
   readonly #file: string | undefined;
   readonly #version: string;
-  readonly #sections: Map<string, Map<string, unknown>>;
-  /** Of what the file holds. */
-  #sum: number | undefined;
+  readonly #sections: Map<string, Section<unknown>>;
 
   private constructor(
     file: string | undefined,
     version: string,
-    sections: Map<string, Map<string, unknown>>,
-    sum?: number,
+    sections: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
   ) {
     this.#file = file;
     this.#version = version;
-    this.#sections = sections;
-    this.#sum = sum;
+    this.#sections = new Map([...sections].map(([name, entries]) => [name, new Section(entries)]));
   }
 
   /**
@@ -29,8 +25,7 @@ export class Pack {
    */
   static open(file: string, version: string): Pack {
     const read = readPack(file);
-    if (read?.version !== version) return new Pack(file, version, new Map());
-    return new Pack(file, version, read.sections, read.sum);
+    return new Pack(file, version, read?.version === version ? read.sections : new Map());
   }
 
   /** A pack that is never written. */
@@ -38,35 +33,59 @@ export class Pack {
     return new Pack(undefined, '', new Map());
   }
 
+  /** Entries that are set or deleted are written; what is changed in an entry itself is only written along with them. */
   section<T>(name: string): Map<string, T> {
-    const known = this.#sections.get(name);
-    if (known) return known as Map<string, T>;
-    const made = new Map<string, T>();
-    this.#sections.set(name, made);
-    return made;
+    const section = this.#sections.get(name) ?? new Section<unknown>();
+    this.#sections.set(name, section);
+    return section as Map<string, T>;
   }
 
   /** Writes the pack where it changed; whoever reads meanwhile sees the old one or the new one, whole. */
   save(): void {
     if (this.#file === undefined) return;
+    const sections = [...this.#sections.values()];
+    if (!sections.some(({ isChanged }) => isChanged)) return;
     const payload = serialize({ version: this.#version, sections: this.#sections });
-    const sum = crc32(payload);
-    if (sum === this.#sum) return;
-    this.#sum = sum;
     const head = Buffer.alloc(4);
-    head.writeUInt32LE(sum);
+    head.writeUInt32LE(crc32(payload));
     mkdirSync(dirname(this.#file), { recursive: true });
     const beside = `${this.#file}.${process.pid}`;
     writeFileSync(beside, head);
     appendFileSync(beside, payload);
     renameSync(beside, this.#file);
+    for (const section of sections) section.isChanged = false;
+  }
+}
+
+/** Knows whether it has other entries than when it was read. */
+class Section<T> extends Map<string, T> {
+  isChanged: boolean;
+
+  constructor(entries: Iterable<readonly [string, T]> = []) {
+    super(entries);
+    this.isChanged = false;
+  }
+
+  override set(key: string, value: T): this {
+    if (super.get(key) !== value || !super.has(key)) this.isChanged = true;
+    return super.set(key, value);
+  }
+
+  override delete(key: string): boolean {
+    const was = super.delete(key);
+    if (was) this.isChanged = true;
+    return was;
+  }
+
+  override clear(): void {
+    if (this.size > 0) this.isChanged = true;
+    super.clear();
   }
 }
 
 interface Read {
   readonly version: string;
-  readonly sections: Map<string, Map<string, unknown>>;
-  readonly sum: number;
+  readonly sections: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 }
 
 /** Undefined where there is no file, or it is damaged. */
@@ -74,9 +93,7 @@ function readPack(file: string): Read | undefined {
   try {
     const bytes = readFileSync(file);
     const payload = bytes.subarray(4);
-    const sum = crc32(payload);
-    if (sum !== bytes.readUInt32LE(0)) return undefined;
-    return { ...(deserialize(payload) as Omit<Read, 'sum'>), sum };
+    return crc32(payload) === bytes.readUInt32LE(0) ? (deserialize(payload) as Read) : undefined;
   } catch {
     return undefined;
   }

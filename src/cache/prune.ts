@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuiltSite } from '../checks/pages/built-page.ts';
+import { filesBelow } from './files-below.ts';
 
 /** The search keeps its own folders. */
 export const isOfSearch = (file: string): boolean => /^(?:pagefind|search)\//.test(file);
@@ -11,17 +12,19 @@ const isAsset = /^_astro\/.*\.(?!css$|js$)\w+$/;
  * Removes what earlier builds left and this one would not have made.
  * @param startedMs files older than this come from an earlier build
  * @param kept files of an earlier build that are still right, from the folder
+ * @returns the files that are left
  */
-export function removeOld(folder: string, startedMs: number, kept: ReadonlySet<string>): void {
-  const old = filesIn(folder).filter(
-    (file) =>
-      !isOfSearch(file) &&
-      !isAsset.test(file) &&
-      !kept.has(file) &&
-      statSync(join(folder, file)).mtimeMs < startedMs,
-  );
+export function removeOld(folder: string, startedMs: number, kept: ReadonlySet<string>): string[] {
+  const files = filesBelow(folder);
+  const isOld = (file: string): boolean =>
+    !isOfSearch(file) &&
+    !isAsset.test(file) &&
+    !kept.has(file) &&
+    statSync(join(folder, file)).mtimeMs < startedMs;
+  const old = new Set(files.filter(isOld));
   for (const file of old) rmSync(join(folder, file));
-  if (old.length > 0) removeEmptyFolders(folder);
+  if (old.size > 0) removeEmptyFolders(folder);
+  return files.filter((file) => !old.has(file));
 }
 
 /** Removes the pictures under `/_astro/` that no page, style or script of the site shows. */
@@ -30,7 +33,7 @@ export function removeUnshown({ folder, pages }: BuiltSite): void {
   for (const { links, resources } of pages)
     for (const list of [links, resources])
       for (const address of list) if (address.startsWith('/_astro/')) shown.add(decoded(address));
-  const files = filesIn(join(folder, '_astro'));
+  const files = filesBelow(join(folder, '_astro'));
   for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
     const text = readFileSync(join(folder, '_astro', file), 'utf8');
     for (const [address] of text.matchAll(/\/_astro\/[^"'`()\s]+/g)) shown.add(decoded(address));
@@ -48,13 +51,6 @@ function decoded(address: string): string {
   } catch {
     return address;
   }
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 /** @returns whether the folder itself is gone */

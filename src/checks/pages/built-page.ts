@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../cache/files-below.ts';
 import type { Problem } from '../problem.ts';
 import { scanPage } from './scan-page.ts';
 import { StoredPage, urlOf, type FileState, type StoredFacts } from './stored-page.ts';
@@ -35,9 +36,14 @@ export type PageCheck = (site: BuiltSite) => Problem[];
 
 /**
  * @param known what was read of the pages before, by path; what is read now is added, and what is gone taken out
+ * @param all the files in the folder
  */
-export function readSite(folder: string, known = new Map<string, StoredFacts>()): BuiltSite {
-  const files = pagesIn(folder).sort();
+export function readSite(
+  folder: string,
+  known = new Map<string, StoredFacts>(),
+  all = filesBelow(folder),
+): BuiltSite {
+  const files = all.filter((file) => file.endsWith('.html')).sort();
   const there = new Set(files);
   for (const file of known.keys()) if (!there.has(file)) known.delete(file);
   return {
@@ -75,13 +81,4 @@ export function readPage(file: string, html: string): BuiltPage {
   const facts = scanPage(html);
   const url = urlOf(file);
   return { file, url, size: Buffer.byteLength(html), html, ...facts, ids: new Set(facts.ids) };
-}
-
-/** Paths of all HTML files below a folder, seen from it. */
-function pagesIn(folder: string, below = ''): string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-    const path = below + entry.name;
-    if (entry.isDirectory()) return pagesIn(folder, path + sep);
-    return entry.isFile() && path.endsWith('.html') ? [path] : [];
-  });
 }
