@@ -61,17 +61,27 @@ export class Library {
   }
 
   #stored(id: string): StoredText {
-    const file = this.#files.get(id);
-    if (!file) throw new Error(`There is no article ${id} in ${this.folder}.`);
-    const known = this.#texts.get(id);
-    if (known && (this.#sure.has(id) || isStill(known, file, this.#addresses.of))) {
-      this.#sure.add(id);
-      return known;
-    }
-    const made = storedText(file, this.#addresses.of);
+    const known = this.#known(id);
+    if (known) return known;
+    const made = storedText(this.#file(id), this.#addresses.of);
     this.#texts.set(id, made);
     this.#sure.add(id);
     return made;
+  }
+
+  /** A text as it was rendered before; undefined where it would be another one today. */
+  #known(id: string): StoredText | undefined {
+    const known = this.#texts.get(id);
+    if (!known || this.#sure.has(id)) return known;
+    if (!isStill(known, this.#file(id), this.#addresses.of)) return undefined;
+    this.#sure.add(id);
+    return known;
+  }
+
+  #file(id: string): ArticleFile {
+    const file = this.#files.get(id);
+    if (!file) throw new Error(`There is no article ${id} in ${this.folder}.`);
+    return file;
   }
 
   /** Where the articles are found on the site. */
@@ -82,7 +92,10 @@ export class Library {
   /** Whether an article has code of its own; one that is no valid MDX has none that could run. */
   isCompiled(id: string): boolean {
     try {
-      return mayHaveCode(this.#files.get(id)?.body ?? '') && this.#stored(id).rendered === null;
+      const known = this.#known(id);
+      // Most texts need not be rendered to see that they have none.
+      if (!known && !mayHaveCode(this.#file(id).body)) return false;
+      return (known ?? this.#stored(id)).rendered === null;
     } catch {
       return false;
     }
