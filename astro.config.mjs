@@ -8,9 +8,9 @@ import { articleProcessor } from './src/articles/markdown/processor.ts';
 import { siteAddress } from './src/articles/site-address.ts';
 import { astroBuild } from './src/build/astro-build.ts';
 import { cacheFolder } from './src/cache/cache-folder.ts';
-import { checksInDev } from './src/checks/checks.ts';
+import { checksInDev } from './src/checks/in-dev.ts';
 import { contentFolder } from './src/content-folder.ts';
-import { searchInDev } from './src/search/search-integration.ts';
+import { searchInDev } from './src/search/in-dev.ts';
 import { brand } from './src/site/brand.ts';
 import { preload } from './src/site/preload.ts';
 

@@ -9,10 +9,9 @@ import { Pack } from '../cache/pack.ts';
 import { keepBundle, type Bundle, type Styles } from './bundle.ts';
 import { bundleKey } from './bundle-key.ts';
 import { filesSince, timeOnDisk } from './files.ts';
-import { Steps, packIn, type Places } from './steps.ts';
-
-/** Set by a build that does the rest itself. */
-export const ONLY_BUNDLE = 'HELP_DESK_ONLY_BUNDLE';
+import { ONLY_BUNDLE } from './start-astro.ts';
+import { packIn, type Places } from './places.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * `astro build`: Astro bundles the code of the pages, and with that bundle, which is kept, the site is built as by
@@ -23,9 +22,11 @@ export function astroBuild(): AstroIntegration {
   return {
     name: 'help-desk:build',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         build = new AstroBuild(config);
+        // What a bundle does not need is not loaded for it.
+        if (process.env[ONLY_BUNDLE] === undefined) build.begin((await import('./steps.ts')).Steps);
         // Astro would begin with an empty folder.
         updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
@@ -52,7 +53,8 @@ class AstroBuild {
   readonly #places: Places;
   readonly #config: AstroConfig;
   readonly #startedMs: number;
-  readonly #steps: Steps | undefined;
+  readonly #pack: Pack;
+  #steps: Steps | undefined;
   #folder = '';
   #styles: Styles = new Map();
 
@@ -63,10 +65,13 @@ class AstroBuild {
     this.#startedMs = timeOnDisk(site);
     // Astro would go on with what an earlier schema made of a file that is still the same.
     rmSync(join(cache, 'data-store.json'), { force: true });
-    const pack = Pack.open(packIn(cache), this.#code);
-    setForProcess('pack', pack);
-    if (process.env[ONLY_BUNDLE] !== undefined) return;
-    this.#steps = new Steps(this.#places, pack);
+    this.#pack = Pack.open(packIn(cache), this.#code);
+    setForProcess('pack', this.#pack);
+  }
+
+  /** @throws with every mistake in the content */
+  begin(steps: new (places: Places, pack: Pack) => Steps): void {
+    this.#steps = new steps(this.#places, this.#pack);
     this.#steps.begin();
   }
 

@@ -12,6 +12,7 @@ import { Pack } from '../cache/pack.ts';
 import { isAsWritten, stateOf, type Written } from '../cache/written.ts';
 import type { ImageConfig } from './pictures.ts';
 import type { PageRenderer } from './render.ts';
+import { bundlesIn } from './start-astro.ts';
 
 /** What Astro knows of each kind of page once it is bundled; only its styles are needed to render it. */
 export type Styles = ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
@@ -54,14 +55,14 @@ export interface Bundled {
 
 /** A folder for each, so that a build that fails leaves that of the build before as it was. */
 const folderOf = (cache: string, key: string): string =>
-  join(cache, 'bundles', createHash('sha256').update(key).digest('hex').slice(0, 16));
+  join(bundlesIn(cache), createHash('sha256').update(key).digest('hex').slice(0, 16));
 
 /**
  * Keeps a bundle for the builds to come, in place of those before.
  * @param key changes with everything that is bundled
  */
 export function keepBundle(cache: string, key: string, bundled: Bundled): void {
-  rmSync(join(cache, 'bundles'), { recursive: true, force: true });
+  rmSync(bundlesIn(cache), { recursive: true, force: true });
   const folder = folderOf(cache, key);
   const { code, site, served, styles, images } = bundled;
   cpSync(code, join(folder, 'code'), { recursive: true });

@@ -11,22 +11,12 @@ import { passContent, passPages } from '../checks/checks.ts';
 import { readSite, remember } from '../checks/pages/built-page.ts';
 import type { StoredFacts } from '../checks/pages/stored-page.ts';
 import type { SearchBuild } from '../search/search-build.ts';
-import { startSearch } from '../search/search-integration.ts';
+import { startSearch } from '../search/start-search.ts';
 import type { Bundle } from './bundle.ts';
 import { timeOnDisk } from './files.ts';
 import { Pictures } from './pictures.ts';
+import type { Places } from './places.ts';
 import { renderPages } from './render.ts';
-
-/** The folders of a build. */
-export interface Places {
-  readonly content: string;
-  /** Where the site is built. */
-  readonly site: string;
-  readonly cache: string;
-}
-
-/** The pack of the build before, in its cache folder. */
-export const packIn = (cache: string): string => join(cache, 'help-desk.pack');
 
 /**
  * What a build does, in this order: it starts the search, checks the content, renders the pages that are not as in the

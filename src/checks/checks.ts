@@ -1,27 +1,14 @@
-import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../content-folder.ts';
 import { sharedLibrary, sharedPack } from '../articles/shared-library.ts';
 import { aroundArticles } from './content/around-articles.ts';
 import { readContent } from './content/content.ts';
 import { checkContent, type Memory } from './content/rules.ts';
 import { BUDGET_BYTES, weigh } from './pages/articles-are-light.ts';
-import { devChecks } from './dev-checks.ts';
 import type { BuiltSite } from './pages/built-page.ts';
 import { checkPages } from './pages/rules.ts';
 import { annotations, formatProblems, type Problem } from './problem.ts';
 
 /** A help desk that moves here may bring thousands of texts to mend; nobody reads them all at once. */
 const ADVICE_SHOWN = 20;
-
-/** In development tells the writer what is wrong, and goes on. */
-export function checksInDev(): AstroIntegration {
-  return {
-    name: 'help-desk:checks',
-    hooks: {
-      'astro:server:setup': ({ server, logger }) => devChecks(contentFolder(), server, logger),
-    },
-  };
-}
 
 /**
  * Checks a content folder before a build.

@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startEarly } from '../build/start-astro.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 
@@ -18,9 +19,10 @@ const log = values.silent ? (): void => undefined : console.log;
 
 // Compiling our own code would be a third of a small build.
 enableCompileCache(join(cache, 'compiled'));
+const astro = startEarly(`${cache}/`);
 const { buildSite } = await import('../build/build-site.ts');
 try {
-  await buildSite({ content, site: `${site}/`, cache: `${cache}/` }, log);
+  await buildSite({ content, site: `${site}/`, cache: `${cache}/` }, log, astro);
   log(`The site is built in ${(performance.now() / 1000).toFixed(1)} s.`);
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);

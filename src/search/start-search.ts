@@ -1,20 +1,10 @@
-import type { AstroIntegration } from 'astro';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedLibrary, sharedPack } from '../articles/shared-library.ts';
 import { sharedCatalog } from '../articles/read-catalog.ts';
-import { devIndex } from './dev-index.ts';
 import { removeLanguage } from './index-language.ts';
 import { SearchBuild, type Made } from './search-build.ts';
 import { searchLanguage } from './search-language.ts';
-
-/** In development the search is made when it is first asked for. */
-export function searchInDev(): AstroIntegration {
-  return {
-    name: 'help-desk:search',
-    hooks: { 'astro:server:setup': ({ server, logger }) => devIndex(server, logger) },
-  };
-}
 
 /**
  * Begins to make the search beside the build, in a process of its own.

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+/** Set for a build of Astro that only bundles. */
+export const ONLY_BUNDLE = 'HELP_DESK_ONLY_BUNDLE';
+
+/** Where the bundles of a cache are kept. */
+export const bundlesIn = (cache: string): string => join(cache, 'bundles');
+
+/** Where Astro works meanwhile. */
+export const workFolderIn = (cache: string): string => join(cache, 'bundling');
+
+/** Lets Astro bundle in a process of its own where no bundle is kept, of whatever key: then it need not wait for anything. */
+export const startEarly = (cache: string): Promise<string> | undefined =>
+  existsSync(bundlesIn(cache)) ? undefined : startAstro(cache);
+
+/**
+ * Lets Astro bundle in a process of its own.
+ * @returns what it said
+ */
+export function startAstro(cache: string): Promise<string> {
+  const folder = workFolderIn(cache);
+  rmSync(folder, { recursive: true, force: true });
+  const ended = new Promise<string>((resolve, reject) => {
+    const options = {
+      env: { ...process.env, [ONLY_BUNDLE]: 'yes', NODE_COMPILE_CACHE: join(cache, 'compiled') },
+      maxBuffer: Infinity,
+    };
+    const stop = (): void => void child.kill();
+    const child = execFile(
+      process.execPath,
+      [ASTRO, 'build', '--outDir', folder],
+      options,
+      (error, out, errors) => {
+        process.off('exit', stop);
+        if (error) reject(new Error(`Astro could not bundle the pages:\n${out}${errors}`));
+        else resolve(out + errors);
+      },
+    );
+    process.once('exit', stop);
+  });
+  // A build that fails meanwhile ends without asking how this one ended.
+  ended.catch(() => undefined);
+  return ended;
+}
