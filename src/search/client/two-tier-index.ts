@@ -39,8 +39,9 @@ export class TwoTierIndex implements SearchIndex {
       this.#instant,
     );
     const isLost = this.#needsThesaurus(found);
-    // With a second word it is a question: what its words mean arrives while it is still being typed.
-    if (isLost && found.terms.length > 1) this.#instant.thesaurus.load().catch(() => undefined);
+    // What a word means that the site does not know arrives while the next one is still being typed.
+    if (isLost && found.terms.slice(0, -1).some(({ meanings }) => meanings.length === 0))
+      this.#instant.thesaurus.load().catch(() => undefined);
     return isLost || this.#instant.lacks(asked) ? { ...answer, isPartial: true } : answer;
   }
 

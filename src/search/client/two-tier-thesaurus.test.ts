@@ -50,9 +50,10 @@ test('the answer is told again once the thesaurus is there, and not a third time
   expect(await allOf(index, asking('bills '))).toEqual([]);
 });
 
-test('it comes while a question of several words is still being typed', async () => {
+test('it comes while a question with a word that the site does not know is still being typed', async () => {
   const { index, thesaurus } = withMeanings();
-  index.answer(asking('bill'));
+  for (const question of ['bill', 'cancel season', 'cancel season bicycl'])
+    index.answer(asking(question));
   await Promise.resolve();
   expect(thesaurus.isLoaded).toBe(false);
   index.answer(asking('bill someone'));
