@@ -40,8 +40,7 @@ export class TwoTierIndex implements SearchIndex {
     );
     const isLost = this.#needsThesaurus(found);
     // What a word means that the site does not know arrives while the next one is still being typed.
-    if (isLost && found.terms.slice(0, -1).some(({ meanings }) => meanings.length === 0))
-      this.#instant.thesaurus.load().catch(() => undefined);
+    if (isLost && hasUnknown(found.terms)) this.#instant.thesaurus.load().catch(() => undefined);
     return isLost || this.#instant.lacks(asked) ? { ...answer, isPartial: true } : answer;
   }
 
@@ -142,3 +141,8 @@ const topOf = ({ ranked }: InstantAnswer, limit: number): ShownArticle[] =>
 
 const articlesOf = ({ ranked }: InstantAnswer): ShownArticle[] =>
   ranked.map(({ article }) => article);
+
+/** Whether a word that is complete is not known, in a question that says something. */
+const hasUnknown = (terms: readonly Term[]): boolean =>
+  terms.some(({ meanings }) => meanings.length > 0) &&
+  terms.slice(0, -1).some(({ meanings }) => meanings.length === 0);
