@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyOf, knownShare } from './certainty.ts';
+import { certaintyOf, hasUnknown, isEnough, knownShare } from './certainty.ts';
 import type { InstantAnswer } from './instant-tier.ts';
 import type { Meaning, Term } from './question.ts';
 
@@ -119,5 +119,29 @@ describe('knownShare', () => {
 
   test('is nothing without words', () => {
     expect(knownShare([])).toBe(0);
+  });
+});
+
+describe('isEnough', () => {
+  test('is so when the answer is sure, or nothing was asked yet', () => {
+    expect(isEnough(answer(1, 0.9, [known]), 1000)).toBe(true);
+    expect(isEnough(answer(0.5, 0.2, [known]), 1000)).toBe(false);
+    expect(isEnough(answer(0, 0, [{ ...unknown, isStop: true }]), 1000)).toBe(true);
+    expect(isEnough(answer(0, 0, [{ ...unknown, isStop: true }, known]), 1000)).toBe(false);
+  });
+
+  test('asks less of short texts, of which more is known', () => {
+    const fair = answer(0.7, 0.4, [known]);
+    expect([isEnough(fair, 400), isEnough(fair, 401)]).toEqual([true, false]);
+  });
+});
+
+describe('hasUnknown', () => {
+  test('looks at complete words, in a question of which something is known', () => {
+    expect(hasUnknown([known, unknown, known])).toBe(true);
+    expect(hasUnknown([unknown, known])).toBe(true);
+    expect(hasUnknown([known, unknown])).toBe(false);
+    expect(hasUnknown([unknown, unknown])).toBe(false);
+    expect(hasUnknown([])).toBe(false);
   });
 });

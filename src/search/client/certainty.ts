@@ -73,3 +73,15 @@ export function knownShare(terms: readonly Term[]): number {
   );
   return known.length / Math.max(1, terms.length);
 }
+
+/**
+ * Whether nothing more has to be asked: the answer is sure, or the question has words without meaning alone.
+ * @param averageWords how long the texts are
+ */
+export const isEnough = (found: InstantAnswer, averageWords: number): boolean =>
+  found.terms.every(({ isStop }) => isStop) || isSure(found, averageWords);
+
+/** Whether a word that is complete is not known, in a question that says something. */
+export const hasUnknown = (terms: readonly Term[]): boolean =>
+  terms.some(({ meanings }) => meanings.length > 0) &&
+  terms.slice(0, -1).some(({ meanings }) => meanings.length === 0);

@@ -18,6 +18,8 @@ export interface Term {
   /** Empty when the site does not know the word at all. */
   readonly meanings: readonly Meaning[];
   readonly correctedTo?: string | undefined;
+  /** A word without meaning, in a question that has no others: "how do I". */
+  readonly isStop?: true;
 }
 
 export interface Vocabulary {
@@ -47,9 +49,10 @@ export function readQuestion(
   const last = /[\p{L}\p{N}]$/u.test(question) ? wordsOf(question).at(-1) : undefined;
   const words = content.length > 0 ? content : all;
   const open = last !== undefined && !words.includes(last) && content.length > 0 ? [last] : [];
-  const terms = words.map((word) =>
-    termOf(word, { isLast: word === last, exact }, language, vocabulary),
-  );
+  const terms = words.map((word) => {
+    const term = termOf(word, { isLast: word === last, exact }, language, vocabulary);
+    return content.length > 0 ? term : { ...term, isStop: true as const };
+  });
   // A stop word that is still being typed may become another word.
   const more = open
     .map((word) => termOf(word, { isLast: true, onlyPrefix: true }, language, vocabulary))

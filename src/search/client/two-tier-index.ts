@@ -1,5 +1,5 @@
 import type { Texts } from './body-index.ts';
-import { certaintyOf, isSure } from './certainty.ts';
+import { certaintyOf, hasUnknown, isEnough } from './certainty.ts';
 import { fuse } from './fuse.ts';
 import { composeAnswer } from './compose-answer.ts';
 import type { InstantAnswer, InstantTier } from './instant-tier.ts';
@@ -72,7 +72,7 @@ export class TwoTierIndex implements SearchIndex {
 
   /** Whether the site's own words do not answer for sure, and what others may mean is not known yet. */
   #needsThesaurus(found: InstantAnswer): boolean {
-    return !this.#instant.thesaurus.isLoaded && !isSure(found, this.#instant.averageWords);
+    return !this.#instant.thesaurus.isLoaded && !isEnough(found, this.#instant.averageWords);
   }
 
   /** Loads the thesaurus, and what a question touches then. */
@@ -92,7 +92,7 @@ export class TwoTierIndex implements SearchIndex {
     const found = this.#instant.find(asked.question, asked.exact);
     const certainty = certaintyOf(found);
     const own = (): Promise<Answer> => this.#described(found, articlesOf(found), certainty, asked);
-    if (isSure(found, this.#instant.averageWords)) return own();
+    if (isEnough(found, this.#instant.averageWords)) return own();
     const rescued = certainty === 'strong' ? undefined : await this.#rescue(asked, found.terms);
     if (rescued) return rescued;
     const phrases = phrasesOf(asked.question);
@@ -141,8 +141,3 @@ const topOf = ({ ranked }: InstantAnswer, limit: number): ShownArticle[] =>
 
 const articlesOf = ({ ranked }: InstantAnswer): ShownArticle[] =>
   ranked.map(({ article }) => article);
-
-/** Whether a word that is complete is not known, in a question that says something. */
-const hasUnknown = (terms: readonly Term[]): boolean =>
-  terms.some(({ meanings }) => meanings.length > 0) &&
-  terms.slice(0, -1).some(({ meanings }) => meanings.length === 0);

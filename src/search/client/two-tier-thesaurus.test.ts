@@ -61,6 +61,12 @@ test('it comes while a question with a word that the site does not know is still
   expect(thesaurus.isLoaded).toBe(true);
 });
 
+test('words without meaning ask for nothing more', async () => {
+  const { index, thesaurus } = withMeanings();
+  expect((await index.complete(asking('how do i '))).certainty).toBe('none');
+  expect(thesaurus.isLoaded).toBe(false);
+});
+
 test('a word of the language is not taken for a mistake', async () => {
   const { index } = withMeanings();
   expect((await index.complete(asking('bill '))).corrected).toBeUndefined();
