@@ -16,6 +16,15 @@ import { preload } from './src/site/preload.ts';
 
 const folder = contentFolder();
 
+/** It is on every page, and would be taken along by the group that needs it. */
+const preloading = { name: 'preload', test: /preload-helper/, priority: 1 };
+
+/** What the search bar needs first comes in one file: one more is one more round trip where a host answers few at a time. */
+const searchCore = {
+  name: 'search',
+  test: /\/src\/search\/client\/(?!load-|help-|mark-|suggested-|dropdown-styles|combobox)/,
+};
+
 export default defineConfig({
   site: siteAddress(folder),
   trailingSlash: 'always',
@@ -28,6 +37,13 @@ export default defineConfig({
   vite: {
     plugins: [articleFiles(folder), brand(folder), preload(), tailwindcss()],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { advancedChunks: { groups: [preloading, searchCore] } } },
+        },
+      },
+    },
     server: { fs: { allow: ['.', folder] } },
   },
 });

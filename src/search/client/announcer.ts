@@ -11,12 +11,13 @@ export class Announcer {
     this.#regions = [...regions];
   }
 
-  say(text: string, pauseMs = PAUSE_MS): void {
+  /** @param text worked out when it is said, which few keys come to */
+  say(text: () => string, pauseMs = PAUSE_MS): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       for (const region of this.#regions) region.textContent = '';
       const region = this.#regions[this.#turn++ % this.#regions.length];
-      if (region) region.textContent = text;
+      if (region) region.textContent = text();
     }, pauseMs);
   }
 

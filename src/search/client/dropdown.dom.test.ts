@@ -30,7 +30,7 @@ const titles = ({ options }: Dropdown): string[] =>
 describe('an answer', () => {
   test('is shown as options with ids of their own, the last leads to all results', () => {
     const { dropdown } = open();
-    expect(dropdown.fill(answer(['a', 'b'], { total: 9 }), 'one & two')).toBe('9 results. ');
+    expect(dropdown.fill(answer(['a', 'b'], { total: 9 }), 'one & two')()).toBe('9 results. ');
     expect(titles(dropdown)).toEqual(['a', 'b', 'All']);
     expect(dropdown.options.map(({ id }) => id)).toEqual([
       'bar-list-0',
@@ -43,7 +43,7 @@ describe('an answer', () => {
 
   test('that is empty says so and offers what to do, with the question', () => {
     const { dropdown, host } = open();
-    expect(dropdown.fill(answer([]), 'zebra')).toBe('Nothing about “zebra”.');
+    expect(dropdown.fill(answer([]), 'zebra')()).toBe('Nothing about “zebra”.');
     expect(part(host, 'nothing').hidden).toBe(false);
     expect(part(host, 'list').hidden).toBe(true);
     expect(part(host, 'keys').hidden).toBe(true);
@@ -55,7 +55,7 @@ describe('an answer', () => {
 
   test('that was corrected says so and offers the words as typed', () => {
     const { dropdown, host } = open();
-    expect(dropdown.fill(answer(['a'], { corrected: 'cancel' }), 'cancle')).toBe(
+    expect(dropdown.fill(answer(['a'], { corrected: 'cancel' }), 'cancle')()).toBe(
       '1 result. For “cancel”.',
     );
     expect(part(host, 'message').textContent).toBe('For “cancel”.');
@@ -68,7 +68,7 @@ describe('an answer', () => {
 
   test('that never came says that search could not load', () => {
     const { dropdown, host } = open();
-    expect(dropdown.fill(undefined, 'x')).toBe('Could not load.');
+    expect(dropdown.fill(undefined, 'x')()).toBe('Could not load.');
     expect(part(host, 'message-line').hidden).toBe(false);
   });
 

@@ -44,7 +44,7 @@ export class Dropdown {
    * there for the same question stay where they are and new ones come after them.
    * @returns what a screen reader should hear
    */
-  fill(answer: Answer | undefined, question: string): string {
+  fill(answer: Answer | undefined, question: string): () => string {
     const hits = answer?.hits ?? [];
     const stays = this.#isChoosing && question === this.#question;
     this.#question = question;
@@ -65,7 +65,8 @@ export class Dropdown {
     this.#say(message, { exact });
     part(this.#host, 'nothing').hidden = rows.length > 0;
     carryQuestion(this.#host, question);
-    return answer && answer.total > 0 ? `${this.#rows.count(answer.total)}. ${message}` : message;
+    const total = answer?.total ?? 0;
+    return () => (total > 0 ? `${this.#rows.count(total)}. ${message}` : message);
   }
 
   /** Offers questions this reader asked before. */
@@ -89,7 +90,7 @@ export class Dropdown {
   show(state: Combobox): void {
     part(this.#host, 'panel').hidden = !state.open;
     this.#field.setAttribute('aria-expanded', String(state.open && this.options.length > 0));
-    if (state.open) this.fit();
+    if (state.open && !this.#state.open) this.fit();
     this.#activate(state.active);
     this.#state = state;
   }

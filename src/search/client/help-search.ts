@@ -103,7 +103,7 @@ export class HelpSearch extends HTMLElement {
       if (event.key !== 'Tab') event.preventDefault();
       this.#dropdown.show(next);
       const spoken = spokenOption(this.#dropdown);
-      if (spoken) this.#announcer.say(spoken, 0);
+      if (spoken) this.#announcer.say(() => spoken, 0);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (this.#field.value) this.#clear();

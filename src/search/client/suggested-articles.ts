@@ -60,7 +60,7 @@ export class SuggestedArticles extends HTMLElement {
       ...hits.flatMap((hit) => this.#row(hit, answer?.stems ?? [])),
     );
     this.hidden = hits.length === 0;
-    if (hits.length > 0) this.#announcer.say(this.#count(hits.length));
+    if (hits.length > 0) this.#announcer.say(() => this.#count(hits.length));
     else this.#announcer.silence();
   }
 
