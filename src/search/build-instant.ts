@@ -1,21 +1,21 @@
+import { readTexts } from './build-instant-texts.ts';
+import { divideInstantFile } from './build-instant-divided.ts';
+import { buildThesaurus } from './build-thesaurus.ts';
+import type { CountedWord } from './client/indexed-article.ts';
 import {
   anchorOf,
   headingOf,
   type InstantArticle,
   type InstantFile,
 } from './client/instant-file.ts';
+import { InvertedIndex } from './client/inverted-index.ts';
 import { Language, type Stem } from './client/language.ts';
 import { loadStemmer } from './client/stemmers.ts';
-import { readTexts } from './build-instant-texts.ts';
-import type { CountedWord } from './client/indexed-article.ts';
-import { divideInstantFile } from './build-instant-divided.ts';
-import { isLarge } from './large-site.ts';
-import { namedPart } from './named-part.ts';
 import * as en from './languages/en.ts';
 import * as es from './languages/es.ts';
 import { readThesaurus } from './languages/read-thesaurus.ts';
-import { InvertedIndex } from './client/inverted-index.ts';
-import { buildThesaurus } from './build-thesaurus.ts';
+import { isLarge } from './large-site.ts';
+import { namedPart } from './named-part.ts';
 
 /** An article as the catalog hands it over: what readers see of it, and its text without markup. */
 export interface SearchSource extends Omit<InstantArticle, 'body'> {
@@ -26,6 +26,7 @@ export interface SearchSource extends Omit<InstantArticle, 'body'> {
 const BODY_WORDS = 20;
 /** Short texts, of so many telling words in all, are taken whole (about 6 kB on the wire): no other file need be asked. */
 const WHOLE_WORDS = 2000;
+
 const builtIn: Readonly<Record<string, readonly string[]>> = { es: es.stopWords, en: en.stopWords };
 
 /** What the instant tier tells of a site, and all words of its texts. */
