@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { closed, press } from './combobox.ts';
 
 const open = (active: number) => ({ open: true, active });
+const dismissed = { ...closed, dismissed: true } as const;
 
 describe('press', () => {
   test.each([
@@ -13,9 +14,11 @@ describe('press', () => {
     ['ArrowUp', open(-1), open(2)],
     ['ArrowUp', open(0), open(2)],
     ['ArrowUp', open(2), open(1)],
-    ['Escape', open(1), closed],
+    ['Escape', open(1), dismissed],
     ['Tab', open(-1), closed],
     ['Escape', closed, undefined],
+    ['Escape', dismissed, undefined],
+    ['ArrowDown', dismissed, open(0)],
     ['Tab', closed, undefined],
     ['Enter', open(1), undefined],
     ['Home', open(1), undefined],
@@ -30,7 +33,8 @@ describe('press', () => {
   });
 
   test('closes a dropdown without options', () => {
-    for (const key of ['Escape', 'Tab']) expect(press(open(-1), key, 0)).toEqual(closed);
+    expect(press(open(-1), 'Escape', 0)).toEqual(dismissed);
+    expect(press(open(-1), 'Tab', 0)).toEqual(closed);
   });
 
   test('starts at an end when it was closed with an option active', () => {

@@ -2,9 +2,12 @@
 export interface Combobox {
   readonly open: boolean;
   readonly active: number;
+  /** The reader closed it, so that an answer on its way does not open it again. */
+  readonly dismissed?: true;
 }
 
 export const closed: Combobox = { open: false, active: -1 };
+const dismissed: Combobox = { ...closed, dismissed: true };
 
 /**
  * The state after a key press, or `undefined` when the browser or the form should handle the key.
@@ -12,7 +15,7 @@ export const closed: Combobox = { open: false, active: -1 };
  * @param count how many options there are
  */
 export function press(state: Combobox, key: string, count: number): Combobox | undefined {
-  if (key === 'Escape') return state.open ? closed : undefined;
+  if (key === 'Escape') return state.open ? dismissed : undefined;
   if (key === 'Tab') return state.open ? closed : undefined;
   if (count === 0) return undefined;
   if (key === 'ArrowDown')

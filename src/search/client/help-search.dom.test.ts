@@ -137,6 +137,24 @@ test('says how many results there are', async () => {
   expect(heard.join('')).toContain('1 result');
 });
 
+test('stays closed when an answer comes after Escape, and opens again for the arrows or another question', async () => {
+  const panel = (): boolean | undefined =>
+    document.querySelector<HTMLElement>('[data-panel]')?.hidden;
+  fieldOf('hero').focus();
+  fieldOf('hero').value = 'cancel';
+  await vi.advanceTimersByTimeAsync(50);
+  fieldOf('hero').dispatchEvent(new InputEvent('input'));
+  expect(panel()).toBe(false);
+  press('Escape');
+  await settled();
+  expect(panel()).toBe(true);
+  press('ArrowDown');
+  expect(panel()).toBe(false);
+  press('Escape');
+  await type('calendar');
+  expect(panel()).toBe(false);
+});
+
 test('shows nothing after it has left the page', async () => {
   const gone = document.querySelector('help-search');
   fieldOf('hero').value = 'cancel';

@@ -32,8 +32,10 @@ export class HelpSearch extends HTMLElement {
       MAX_HITS,
       (answer, question) => {
         this.#announcer.say(this.#dropdown.fill(answer, question));
+        const { active, dismissed } = this.#dropdown.state;
+        if (dismissed) return;
         const open = document.activeElement === field;
-        this.#dropdown.show({ open, active: open ? this.#dropdown.state.active : -1 });
+        this.#dropdown.show({ open, active: open ? active : -1 });
       },
       reportMiss,
     );
@@ -86,7 +88,7 @@ export class HelpSearch extends HTMLElement {
     part(this, 'shortcut').hidden = this.#field.value !== '';
     if (question === this.#question) return;
     this.#question = question;
-    this.#dropdown.show({ ...this.#dropdown.state, active: -1 });
+    this.#dropdown.show({ open: this.#dropdown.state.open, active: -1 });
     this.#announcer.silence();
     this.#dropdown.wait();
     if (question !== '') return this.#asking.ask(question);
