@@ -3,6 +3,8 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   test: {
+    // The longest tests wait for builds and mails: one worker fewer than there are cores would wait with them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Result } from 'axe-core';
 import type { Page } from '@playwright/test';
+import { overflow, violations } from './accessibility.ts';
 import { expect, test } from './served-site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const es = { path: '/es/contacto/', send: 'Enviar', error: 'Error: Escríbenos' };
 const en = { path: '/en/contact/', send: 'Send', error: 'Error: Write to us' };
 
 const send = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<Result[]>(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)",
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const { path, send: name, error } of [es, en]) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -42,8 +30,7 @@ for (const { path, send: name, error } of [es, en]) {
       await send(page, name);
       await expect(page).toHaveTitle(new RegExp(`^${error}`));
       expect(await violations(page)).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }
 }

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Result } from 'axe-core';
+import { overflow, violations } from './accessibility.ts';
 import { test as chatTest } from './chat-site.ts';
 import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './served-site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // iGMS is open from Monday to Friday, and on weekends from 9:00 to 17:00 in New York.
 const sundayMorning = new Date('2026-11-22T11:00:00Z');
@@ -101,12 +97,7 @@ chatTest('a help desk with plans shows what each includes', async ({ page, chatS
     await expect(
       page.getByText('10:00 AM to 12:00 PM Vienna time · Winter holidays'),
     ).toBeVisible();
-    await page.evaluate(axe);
-    const violations = await page.evaluate<Result[]>(
-      "axe.run('main', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)",
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await violations(page, 'main')).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   }
 });

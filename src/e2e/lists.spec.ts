@@ -1,14 +1,11 @@
 import { test as base } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Result } from 'axe-core';
 import { listen } from '../service/listen.ts';
 import { siteApp } from '../service/site-app.ts';
+import { overflow, violations } from './accessibility.ts';
 import { builtSite } from './built-site.ts';
 import { expect } from './served-site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** As many articles as it takes for lists to be divided; long titles, so that few do. */
 const ARTICLES = 340;
@@ -134,18 +131,8 @@ for (const theme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       for (const path of paths) {
         await page.goto(`/en/${path}`);
-        await page.evaluate(axe);
-        const violations = await page.evaluate<Result[]>(
-          "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)",
-        );
-        const told = violations.map(
-          ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-        expect(told).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await violations(page), path).toEqual([]);
+        expect(await overflow(page), path).toBeLessThanOrEqual(0);
       }
     });
   }

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
-import type { Result } from 'axe-core';
 import { runCommand } from '../commands/run-command.ts';
 import { reaction as english } from '../i18n/strings/en/reaction.ts';
 import { reaction as spanish } from '../i18n/strings/es/reaction.ts';
+import { overflow, violations } from './accessibility.ts';
 import { expect, test } from './served-site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const languages = [
   { path: '/en/reservations/cancel-a-reservation/', contact: '/en/contact/', words: english },
@@ -32,11 +28,7 @@ async function complaints(page: Page): Promise<string[]> {
   await page
     .locator('[data-reaction]')
     .evaluate((form) => form.scrollIntoView({ block: 'center' }));
-  await page.evaluate(axe);
-  const violations = await page.evaluate<Result[]>(
-    "axe.run('[data-reaction]', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)",
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  return violations(page, '[data-reaction]');
 }
 
 for (const { path, contact, words } of languages) {
@@ -111,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByText(spanish.sad, { exact: true }).click();
     await expect(page.getByRole('group', { name: spanish.later.reason })).toBeVisible();
     expect(await complaints(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await overflow(page)).toBe(0);
   });
 }
 
