@@ -4,10 +4,9 @@ import { DividedIndex } from './client/divided-index.ts';
 import type { DividedFile } from './client/divided-file.ts';
 import type { InstantArticle, InstantFile } from './client/instant-file.ts';
 import type { InstantIndex } from './client/instant-index.ts';
-import { openWhole } from './client/instant-index-example.ts';
+import { openWhole, thesaurusOf } from './client/instant-index-example.ts';
 import { InvertedIndex } from './client/inverted-index.ts';
 import { Language } from './client/language.ts';
-import { Thesaurus } from './client/thesaurus.ts';
 import type { ThesaurusPart } from './client/thesaurus-part.ts';
 
 const syllables = ['ca', 'lo', 'mi', 'tru', 'ven', 'sa', 'per', 'do', 'ni', 'gal'];
@@ -44,7 +43,7 @@ export const wholeFile: InstantFile = {
     ['two words', word(20)],
     [word(30), word(31)],
   ],
-  thesaurus: 'meanings',
+  thesaurus: {},
   articles: Array.from({ length: 100 }, (_, number) => article(number)),
 };
 
@@ -85,6 +84,6 @@ export function divided(): Divided {
       : Promise.resolve(JSON.parse(dividedFiles.get(`en/${name}.json`) ?? ''));
   };
   const language = new Language(stem, { stopWords: head.stopWords, synonyms: [] });
-  const thesaurus = new Thesaurus(language, () => Promise.resolve(meanings));
-  return { index: new DividedIndex(head, language, thesaurus, load), asked, broken };
+  const index = new DividedIndex(head, language, thesaurusOf(language, meanings), load);
+  return { index, asked, broken };
 }

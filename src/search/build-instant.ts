@@ -11,6 +11,7 @@ import {
 import { InvertedIndex } from './client/inverted-index.ts';
 import { Language, type Stem } from './client/language.ts';
 import { loadStemmer } from './client/stemmers.ts';
+import { divideThesaurus } from './client/thesaurus-part.ts';
 import * as en from './languages/en.ts';
 import * as es from './languages/es.ts';
 import { readThesaurus } from './languages/read-thesaurus.ts';
@@ -85,12 +86,16 @@ export async function instantFilesFor(
   const divides = isLarge(sources);
   const index = new InvertedIndex(known.articles, language, divides ? counted : undefined);
   const meanings = buildThesaurus(readThesaurus(baseOf(locale)), language, index.hasStem);
-  const thesaurus = namedPart(meanings);
-  const file = { ...known, thesaurus: thesaurus.name };
+  const parts = [...divideThesaurus(meanings)].map(
+    ([letter, part]) => [letter, namedPart(part)] as const,
+  );
+  const thesaurus = Object.fromEntries(parts.map(([letter, { name }]) => [letter, name]));
+  const file = { ...known, thesaurus };
   const files = divides
     ? divideInstantFile(file, index, language)
     : new Map([[`${locale}.json`, JSON.stringify(file)]]);
-  return files.set(`${locale}/${thesaurus.name}.json`, thesaurus.text);
+  for (const [, { name, text }] of parts) files.set(`${locale}/${name}.json`, text);
+  return files;
 }
 
 const baseOf = (locale: string): string => locale.split('-')[0] ?? locale;

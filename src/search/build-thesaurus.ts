@@ -2,6 +2,9 @@ import type { Language } from './client/language.ts';
 import type { ThesaurusPart } from './client/thesaurus-part.ts';
 import type { Thesaurus } from './languages/read-thesaurus.ts';
 
+/** Of more words that a word may lead to, the further ones would count for next to nothing. */
+const MOST_LEADS = 8;
+
 /**
  * Of what is known of a language, what can lead a reader to a word of this site.
  * @param hasStem whether a stem stands in what the instant tier knows
@@ -31,7 +34,13 @@ export function buildThesaurus(
     const known = leads.get(key) ?? new Set();
     for (const target of targets.map(keyOf))
       // A synonym is worth more as it is.
-      if (target !== key && isKnown(target) && !synonyms.get(key)?.has(target)) known.add(target);
+      if (
+        known.size < MOST_LEADS &&
+        target !== key &&
+        isKnown(target) &&
+        !synonyms.get(key)?.has(target)
+      )
+        known.add(target);
     if (known.size > 0) leads.set(key, known);
   }
   return {

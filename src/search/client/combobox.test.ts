@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closed, press } from './combobox.ts';
+import { answered, closed, press } from './combobox.ts';
 
 const open = (active: number) => ({ open: true, active });
 const dismissed = { ...closed, dismissed: true } as const;
@@ -46,4 +46,11 @@ describe('press', () => {
     expect(press(open(0), 'ArrowDown', 1)).toEqual(open(0));
     expect(press(open(0), 'ArrowUp', 1)).toEqual(open(0));
   });
+});
+
+test('an answer opens the dropdown for a reader who is there and did not close it', () => {
+  expect(answered(closed, true)).toEqual(open(-1));
+  expect(answered(open(2), true)).toEqual(open(2));
+  expect(answered(open(2), false)).toEqual(closed);
+  expect(answered(dismissed, true)).toEqual(dismissed);
 });

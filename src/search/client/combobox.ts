@@ -24,3 +24,12 @@ export function press(state: Combobox, key: string, count: number): Combobox | u
     return { open: true, active: state.open && state.active > 0 ? state.active - 1 : count - 1 };
   return undefined;
 }
+
+/**
+ * The state when an answer arrives.
+ * @param isInField whether the reader is still in the field
+ */
+export function answered(state: Combobox, isInField: boolean): Combobox {
+  if (state.dismissed) return state;
+  return isInField ? { open: true, active: state.active } : closed;
+}

@@ -1,4 +1,5 @@
 import type { Heading } from './instant-file.ts';
+import type { ThesaurusParts } from './thesaurus-part.ts';
 
 /**
  * What `/search/<locale>.json` holds where all that the instant tier knows is too much for one file: enough for first
@@ -33,7 +34,7 @@ export interface Group {
 export interface PartNames {
   readonly common: string;
   readonly vocabulary: string;
-  readonly thesaurus: string;
+  readonly thesaurus: ThesaurusParts;
   /** Words in alphabetical order, divided where a beginning of `KEY_LETTERS` letters begins: `beginning name`. */
   readonly words: readonly string[];
   /** Words that have synonyms, those that mean the same together. */

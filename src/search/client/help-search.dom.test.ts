@@ -11,7 +11,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
-  thesaurus: 'meanings',
+  thesaurus: {},
   stopWords: [],
   synonyms: [],
   articles: [
@@ -138,8 +138,7 @@ test('says how many results there are', async () => {
 });
 
 test('stays closed when an answer comes after Escape, and opens again for the arrows or another question', async () => {
-  const panel = (): boolean | undefined =>
-    document.querySelector<HTMLElement>('[data-panel]')?.hidden;
+  const panel = (): boolean => document.querySelector('[data-panel][hidden]') !== null;
   fieldOf('hero').focus();
   fieldOf('hero').value = 'cancel';
   await vi.advanceTimersByTimeAsync(50);

@@ -2,7 +2,7 @@ import './dropdown-styles.ts';
 import { Announcer } from './announcer.ts';
 import { leaveAskedWords } from './asked-words.ts';
 import { Asking } from './asking.ts';
-import { closed, press } from './combobox.ts';
+import { answered, closed, press } from './combobox.ts';
 import { Dropdown } from './dropdown.ts';
 import { part } from './parts.ts';
 import { follow, spokenOption, staysInside } from './options.ts';
@@ -32,10 +32,7 @@ export class HelpSearch extends HTMLElement {
       MAX_HITS,
       (answer, question) => {
         this.#announcer.say(this.#dropdown.fill(answer, question));
-        const { active, dismissed } = this.#dropdown.state;
-        if (dismissed) return;
-        const open = document.activeElement === field;
-        this.#dropdown.show({ open, active: open ? active : -1 });
+        this.#dropdown.show(answered(this.#dropdown.state, document.activeElement === field));
       },
       reportMiss,
     );

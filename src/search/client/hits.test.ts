@@ -24,7 +24,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
-  thesaurus: 'meanings',
+  thesaurus: {},
   stopWords: ['una', 'de', 'la', 'al'],
   synonyms: [['devolución', 'reembolso']],
   articles: [

@@ -1,4 +1,5 @@
 import { fold } from './text.ts';
+import type { ThesaurusParts } from './thesaurus-part.ts';
 
 /** What `/search/<locale>.json` holds: all that the instant tier needs to answer in one language. */
 export interface InstantFile {
@@ -14,8 +15,8 @@ export interface InstantFile {
   readonly stopWords: readonly string[];
   /** The site's own rings of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
-  /** The name of the part with what words mean in general (thesaurus-part.ts). */
-  readonly thesaurus: string;
+  /** What words mean in general. */
+  readonly thesaurus: ThesaurusParts;
 }
 
 export interface InstantArticle {

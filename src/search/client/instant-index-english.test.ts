@@ -9,7 +9,7 @@ const file: InstantFile = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
-  thesaurus: 'meanings',
+  thesaurus: {},
   stopWords: ['how', 'do', 'i', 'a', 'the', 'to', 'in', 'my', 'can', 'get', 's', 't'],
   synonyms: [
     ['refund', 'money back'],

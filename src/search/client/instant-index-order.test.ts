@@ -6,7 +6,7 @@ const about = {
   others: [],
   averageWords: 100,
   wholeTexts: false,
-  thesaurus: 'meanings',
+  thesaurus: {},
   stopWords: [],
   synonyms: [],
 };

@@ -8,7 +8,7 @@ const file: InstantFile = {
   others: ['en'],
   averageWords: 100,
   wholeTexts: false,
-  thesaurus: 'meanings',
+  thesaurus: {},
   stopWords: ['como', 'puedo', 'una', 'un', 'la', 'el', 'de', 'mi', 'a', 'los', 'que', 'quiero'],
   synonyms: [
     ['cancelar', 'anular', 'dar de baja'],

@@ -8,9 +8,11 @@ export type Stem = (word: string) => string;
 /** What a word is worth that only means the same: by the site's own rings, and by those any help desk can use. */
 const SYNONYM_WEIGHT = 0.75;
 const GENERAL_WEIGHT = 0.55;
-/** And one that only has to do with it: more for a word that the site does not know. */
-const ASSOCIATION_WEIGHT = 0.4;
-const ASSOCIATION_OF_KNOWN = 0.2;
+/** And the likeliest of those that only have to do with it, more for a word that the site does not know. */
+const ASSOCIATION_WEIGHT = 0.5;
+const ASSOCIATION_OF_KNOWN = 0.25;
+/** By what share of that each further one is worth less. */
+const LESS_LIKELY = 0.1;
 
 /** A word or phrase that may stand in the texts for one of the question. */
 export interface StandIn {
@@ -89,11 +91,12 @@ export class Language {
       })),
     );
     const associations = this.#associations.get(key) ?? [];
+    const likeliest = isKnown ? ASSOCIATION_OF_KNOWN : ASSOCIATION_WEIGHT;
     return [
       ...synonyms,
-      ...associations.map((other) => ({
+      ...associations.map((other, place) => ({
         key: other,
-        weight: isKnown ? ASSOCIATION_OF_KNOWN : ASSOCIATION_WEIGHT,
+        weight: likeliest * (1 - LESS_LIKELY * place),
         why: 'association' as const,
       })),
     ];

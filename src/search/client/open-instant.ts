@@ -14,9 +14,9 @@ export type SearchFile = InstantFile | DividedFile;
 export function openInstant(file: SearchFile, stem: Stem, load: LoadPart): InstantTier {
   if (!('parts' in file)) {
     const language = new Language(stem, file);
-    return new InstantIndex(file, language, new Thesaurus(language, () => load(file.thesaurus)));
+    return new InstantIndex(file, language, new Thesaurus(language, file.thesaurus, load));
   }
   const language = new Language(stem, { stopWords: file.stopWords, synonyms: [] });
-  const thesaurus = new Thesaurus(language, () => load(file.parts.thesaurus));
+  const thesaurus = new Thesaurus(language, file.parts.thesaurus, load);
   return new DividedIndex(file, language, thesaurus, load);
 }

@@ -1,3 +1,5 @@
+import { fold } from './text.ts';
+
 /**
  * What words mean in general, of all that is known of a language what can lead to a word of this site. Words and phrases
  * are stems joined by spaces, and divided by commas.
@@ -7,4 +9,28 @@ export interface ThesaurusPart {
   readonly rings: readonly string[];
   /** A word, and the words of articles that it may lead to, the likeliest first. */
   readonly associations: readonly string[];
+}
+
+/** The names of the parts, by the letter with which the words begin that they are about. */
+export type ThesaurusParts = Readonly<Record<string, string>>;
+
+/** The letter under which a word or stem stands: stemmers leave the first one as it is. Signs and numbers share one. */
+export const initialOf = (word: string): string => /^[a-z]/.exec(fold(word))?.[0] ?? '0';
+
+/** A thesaurus in parts, by their letters: a ring stands in those of all its words. */
+export function divideThesaurus({
+  rings,
+  associations,
+}: ThesaurusPart): Map<string, ThesaurusPart> {
+  const parts = new Map<string, { rings: string[]; associations: string[] }>();
+  const at = (word: string): { rings: string[]; associations: string[] } => {
+    const letter = initialOf(word);
+    const part = parts.get(letter) ?? { rings: [], associations: [] };
+    parts.set(letter, part);
+    return part;
+  };
+  for (const ring of rings)
+    for (const part of new Set(ring.split(',').map(at))) part.rings.push(ring);
+  for (const line of associations) at(line).associations.push(line);
+  return parts;
 }

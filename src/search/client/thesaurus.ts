@@ -1,37 +1,36 @@
 import type { Language } from './language.ts';
-import type { ThesaurusPart } from './thesaurus-part.ts';
+import { PartStore, type LoadPart } from './part-store.ts';
+import { fold, wordsOf } from './text.ts';
+import { initialOf, type ThesaurusPart, type ThesaurusParts } from './thesaurus-part.ts';
 
-/** What words mean in general: loaded for the first question that the site's own words do not answer for sure. */
+/** What words mean in general: loaded for questions that the site's own words do not answer for sure, letter by letter. */
 export class Thesaurus {
   readonly #language: Language;
-  readonly #fetch: () => Promise<unknown>;
-  #loading: Promise<void> | undefined;
-  #isLoaded = false;
+  readonly #parts: ThesaurusParts;
+  readonly #store: PartStore;
 
-  /** @param fetch the part of a language (thesaurus-part.ts) */
-  constructor(language: Language, fetch: () => Promise<unknown>) {
+  constructor(language: Language, parts: ThesaurusParts, load: LoadPart) {
     this.#language = language;
-    this.#fetch = fetch;
+    this.#parts = parts;
+    this.#store = new PartStore(load);
   }
 
-  get isLoaded(): boolean {
-    return this.#isLoaded;
+  /** Whether something is known of the words of a question that is not loaded. */
+  lacks(question: string): boolean {
+    return this.#touchedBy(question).some((name) => !this.#store.has(name));
   }
 
   /**
-   * Teaches it to the language. One that did not come is asked for again the next time it is needed.
-   * @throws when it cannot be loaded
+   * Teaches the language what is known of the words of a question. What did not come is asked for again the next time.
+   * @throws when something cannot be loaded
    */
-  load(): Promise<void> {
-    return (this.#loading ??= this.#fetch().then(
-      (part) => {
-        this.#language.learn(part as ThesaurusPart);
-        this.#isLoaded = true;
-      },
-      (error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      },
-    ));
+  async load(question: string): Promise<void> {
+    const learn = (part: unknown): void => this.#language.learn(part as ThesaurusPart);
+    await Promise.all(this.#touchedBy(question).map((name) => this.#store.get(name, learn)));
+  }
+
+  #touchedBy(question: string): string[] {
+    const words = wordsOf(question).filter((word) => !this.#language.isStopWord(fold(word)));
+    return [...new Set(words.map(initialOf))].flatMap((letter) => this.#parts[letter] ?? []);
   }
 }

@@ -27,7 +27,7 @@ export function instant(
     averageWords,
     wholeTexts,
     synonyms: [],
-    thesaurus: 'meanings',
+    thesaurus: {},
   };
   const file: InstantFile = { ...about, stopWords, articles };
   return openWhole(file, (word) => word.replace(/s$/, ''), meanings);

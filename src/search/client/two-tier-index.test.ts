@@ -36,7 +36,8 @@ describe('answer', () => {
   });
 
   test('stays empty about something else, but not for good before the thesaurus is there', () => {
-    const fresh = new TwoTierIndex(instant([cancel]), alone);
+    const meanings = { rings: ['bike,trip'], associations: [] };
+    const fresh = new TwoTierIndex(instant([cancel], false, 2000, meanings), alone);
     expect(fresh.answer(asking('bicycle'))).toEqual({
       certainty: 'none',
       hits: [],

@@ -38,9 +38,10 @@ export class TwoTierIndex implements SearchIndex {
       found.ranked.length,
       this.#instant,
     );
-    const isLost = this.#needsThesaurus(found);
+    const isLost = this.#needsThesaurus(asked, found);
     // What a word means that the site does not know arrives while the next one is still being typed.
-    if (isLost && hasUnknown(found.terms)) this.#instant.thesaurus.load().catch(() => undefined);
+    if (isLost && hasUnknown(found.terms))
+      this.#instant.thesaurus.load(asked.question).catch(() => undefined);
     return isLost || this.#instant.lacks(asked) ? { ...answer, isPartial: true } : answer;
   }
 
@@ -49,7 +50,7 @@ export class TwoTierIndex implements SearchIndex {
       await this.#instant.prepare(asked).catch(() => undefined);
       yield this.answer(asked);
     }
-    if (this.#needsThesaurus(this.#instant.find(asked.question, asked.exact))) {
+    if (this.#needsThesaurus(asked)) {
       await this.#learn(asked).catch(() => undefined);
       yield this.answer(asked);
     }
@@ -71,21 +72,22 @@ export class TwoTierIndex implements SearchIndex {
   }
 
   /** Whether the site's own words do not answer for sure, and what others may mean is not known yet. */
-  #needsThesaurus(found: InstantAnswer): boolean {
-    return !this.#instant.thesaurus.isLoaded && !isEnough(found, this.#instant.averageWords);
+  #needsThesaurus({ question, exact }: Asked, found?: InstantAnswer): boolean {
+    const { thesaurus, averageWords } = this.#instant;
+    if (!thesaurus.lacks(question)) return false;
+    return !isEnough(found ?? this.#instant.find(question, exact), averageWords);
   }
 
-  /** Loads the thesaurus, and what a question touches then. */
+  /** Loads what the words of a question mean, and what it touches then. */
   async #learn(asked: Asked): Promise<void> {
-    await this.#instant.thesaurus.load();
+    await this.#instant.thesaurus.load(asked.question);
     await this.#instant.prepare(asked);
   }
 
   /** Loads what the instant tier needs to answer. */
   async #load(asked: Asked): Promise<void> {
     await this.#instant.prepare(asked);
-    if (this.#needsThesaurus(this.#instant.find(asked.question, asked.exact)))
-      await this.#learn(asked);
+    if (this.#needsThesaurus(asked)) await this.#learn(asked);
   }
 
   async #complete(asked: Asked): Promise<Answer> {

@@ -20,7 +20,7 @@ function instant(articles: readonly InstantArticle[]): InstantIndex {
     others: [],
     averageWords: 2000,
     wholeTexts: false,
-    thesaurus: 'meanings',
+    thesaurus: {},
     synonyms: [],
   };
   const file: InstantFile = { ...about, stopWords, articles };

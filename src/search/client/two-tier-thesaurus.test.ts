@@ -16,6 +16,9 @@ function withMeanings(): { readonly index: TwoTierIndex; readonly thesaurus: The
   return { index: new TwoTierIndex(tier, alone), thesaurus: tier.thesaurus };
 }
 
+/** Long enough for what is on its way. */
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 async function allOf(index: TwoTierIndex, asked: Asked): Promise<Answer[]> {
   const answers: Answer[] = [];
   for await (const answer of index.better(asked)) answers.push(answer);
@@ -26,7 +29,7 @@ test('a question that the words of the site answer needs no thesaurus', async ()
   const { index, thesaurus } = withMeanings();
   expect(index.answer(asking('cancel a reservation')).isPartial).toBeUndefined();
   await index.complete(asking('cancel a reservation'));
-  expect(thesaurus.isLoaded).toBe(false);
+  expect(thesaurus.lacks('reservation')).toBe(true);
 });
 
 test('another is answered by what its words mean', async () => {
@@ -54,17 +57,26 @@ test('it comes while a question with a word that the site does not know is still
   const { index, thesaurus } = withMeanings();
   for (const question of ['bill', 'how do', 'cancel season', 'cancel season bicycl'])
     index.answer(asking(question));
-  await Promise.resolve();
-  expect(thesaurus.isLoaded).toBe(false);
+  await settled();
+  expect(['bill', 'cancel', 'season'].map((word) => thesaurus.lacks(word))).toEqual([
+    true,
+    false,
+    true,
+  ]);
   index.answer(asking('bill season'));
-  await Promise.resolve();
-  expect(thesaurus.isLoaded).toBe(true);
+  await settled();
+  expect(['bill', 'season', 'reservation'].map((word) => thesaurus.lacks(word))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('words without meaning ask for nothing more', async () => {
   const { index, thesaurus } = withMeanings();
+  expect((await index.complete(asking('how do i bill '))).certainty).toBe('strong');
   expect((await index.complete(asking('how do i '))).certainty).toBe('none');
-  expect(thesaurus.isLoaded).toBe(false);
+  expect(thesaurus.lacks('sick')).toBe(true);
 });
 
 test('a word of the language is not taken for a mistake', async () => {
@@ -81,12 +93,11 @@ test('without the thesaurus the rest goes on, and does not say that there is not
     wholeTexts: true,
     synonyms: [],
     stopWords: [],
-    thesaurus: 'meanings',
+    thesaurus: {},
     articles: [cancel, invoice, calendar],
   };
-  const offline = Promise.reject(new Error('offline'));
   const index = new TwoTierIndex(
-    openWhole(file, (word) => word, offline),
+    openWhole(file, (word) => word, meanings, true),
     alone,
   );
   expect(ids(await index.complete(asking('read calendar ')))).toEqual(['a/calendar']);

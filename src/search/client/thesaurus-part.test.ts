@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { divideThesaurus } from './thesaurus-part.ts';
+
+test('parts have what begins with their letter, and rings in each of theirs', () => {
+  const parts = divideThesaurus({
+    rings: ['charge,fee', 'cost,charge', '24,house rule'],
+    associations: ['dirty,clean', 'dog,house rule'],
+  });
+  expect(Object.fromEntries(parts)).toEqual({
+    c: { rings: ['charge,fee', 'cost,charge'], associations: [] },
+    f: { rings: ['charge,fee'], associations: [] },
+    '0': { rings: ['24,house rule'], associations: [] },
+    h: { rings: ['24,house rule'], associations: [] },
+    d: { rings: [], associations: ['dirty,clean', 'dog,house rule'] },
+  });
+});
