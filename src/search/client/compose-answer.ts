@@ -1,4 +1,4 @@
-import { hitOf } from './hits.ts';
+import { hitOf, saidBy } from './hits.ts';
 import type { InstantAnswer, InstantTier } from './instant-tier.ts';
 import type { Answer, Certainty } from './search-index.ts';
 import type { ShownArticle } from './words.ts';
@@ -15,7 +15,7 @@ export function composeAnswer(
   total: number,
   tier: InstantTier,
 ): Answer {
-  const stems = [...new Set(terms.flatMap(({ meanings }) => meanings.map(({ stem }) => stem)))];
+  const stems = [...new Set(terms.flatMap((term) => saidBy(term).map(({ stem }) => stem)))];
   if (certainty === 'none') return { certainty, hits: [], total: 0, stems };
   const hits = articles.map((article) => hitOf(article, terms, tier));
   const changed = terms.some(({ correctedTo }) => correctedTo !== undefined);

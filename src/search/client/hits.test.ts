@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hitOf, mark } from './hits.ts';
+import { hitOf, mark, saidBy } from './hits.ts';
 import type { InstantArticle, InstantFile } from './instant-file.ts';
 import { openWhole } from './instant-index-example.ts';
 import { loadStemmer } from './stemmers.ts';
@@ -90,6 +90,22 @@ describe('hitOf', () => {
       expect(hit(question).excerpt.replace(/<\/?mark>/g, '')).toBe(
         'Cancela &lt;script&gt;alert(&quot;hola&quot;)&lt;/script&gt; &amp; avisa al huésped.',
       );
+  });
+});
+
+describe('saidBy', () => {
+  const word = { stem: 'airbnb', weight: 1, why: 'word' } as const;
+  const synonym = { stem: 'plataforma', weight: 0.55, why: 'synonym' } as const;
+  const association = { stem: 'reserv', weight: 0.25, why: 'association' } as const;
+
+  test('leaves out what a known word only has to do with', () => {
+    const term = { word: 'airbnb', meanings: [word, association, synonym] };
+    expect(saidBy(term)).toEqual([word, synonym]);
+  });
+
+  test('is what it has to do with where nothing else is known', () => {
+    expect(saidBy({ word: 'airbnb', meanings: [association] })).toEqual([association]);
+    expect(saidBy({ word: 'airbnb', meanings: [] })).toEqual([]);
   });
 });
 

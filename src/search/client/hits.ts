@@ -1,6 +1,6 @@
 import { headingOf } from './instant-file.ts';
 import type { InstantTier } from './instant-tier.ts';
-import type { Term } from './question.ts';
+import type { Meaning, Term } from './question.ts';
 import type { Hit } from './search-index.ts';
 import { fold } from './text.ts';
 import type { ShownArticle } from './words.ts';
@@ -36,11 +36,16 @@ export function mark(text: string, matches: (word: string) => boolean): string {
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+/** What a word of a question says: what it only has to do with is part of that where nothing else is known of it. */
+export function saidBy({ meanings }: Term): readonly Meaning[] {
+  const own = meanings.filter(({ why }) => why !== 'association');
+  return own.length > 0 ? own : meanings;
+}
+
 function isAsked(word: string, terms: readonly Term[], index: InstantTier): boolean {
   const stems = index.words.stems.get(fold(word));
   return (
-    stems !== undefined &&
-    terms.some(({ meanings }) => meanings.some(({ stem }) => stems.has(stem)))
+    stems !== undefined && terms.some((term) => saidBy(term).some(({ stem }) => stems.has(stem)))
   );
 }
 
@@ -57,7 +62,7 @@ function bestHeading(
         .flatMap((word) => [...(index.words.stems.get(fold(word)) ?? [])]),
     );
     let [said, all] = [0, 0];
-    for (const { meanings } of terms) {
+    for (const meanings of terms.map(saidBy)) {
       const weight = Math.max(0, ...meanings.map(({ stem }) => index.words.idf(stem)));
       all += weight;
       if (meanings.some(({ stem, why }) => why !== 'prefix' && stems.has(stem))) said += weight;
