@@ -14,8 +14,9 @@ export function buildThesaurus(
   language: Language,
   hasStem: (stem: string) => boolean,
 ): ThesaurusPart {
-  const isKnown = (key: string): boolean => key.split(' ').every(hasStem);
-  const keyOf = (phrase: string): string => language.phraseKey(phrase);
+  // Tens of thousands of words lead to a few thousand different ones.
+  const isKnown = remembered((key) => key.split(' ').every(hasStem));
+  const keyOf = remembered((phrase) => language.phraseKey(phrase));
   const synonyms = new Map<string, Set<string>>();
   const useful: string[] = [];
   for (const ring of rings) {
@@ -46,5 +47,16 @@ export function buildThesaurus(
   return {
     rings: useful,
     associations: [...leads].map(([head, targets]) => [head, ...targets].join(',')),
+  };
+}
+
+function remembered<T>(tell: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const told = tell(text);
+    known.set(text, told);
+    return told;
   };
 }
