@@ -32,12 +32,13 @@ export function writtenCorpora(name: string): Corpus[] {
         const path = `${folder}/${name}/${file}.${locale}.yml`;
         return existsSync(path) ? parse(readFileSync(path, 'utf8')) : [];
       };
-      const questions = goldenSchema.parse(read('questions'));
+      const asked = (file: string, heldOut: boolean): Corpus['questions'] =>
+        goldenSchema.parse(read(file)).map((question) => ({ ...question, heldOut }));
       return {
         locale,
         articles: articlesSchema.parse(read('articles')).map((one) => benchArticle(one, locale)),
-        // How sure an answer has to be was chosen by looking at all of them.
-        questions: questions.map((question) => ({ ...question, heldOut: false })),
+        // Nothing was chosen by looking at those held out, which were written last.
+        questions: [...asked('questions', false), ...asked('held-out', true)],
         synonyms: z.array(z.array(z.string())).parse(read('synonyms')),
       };
     });

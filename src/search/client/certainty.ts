@@ -4,7 +4,7 @@ import type { Certainty } from './search-index.ts';
 
 /**
  * With less evidence a question is about something else. The sum follows a logistic regression over six sets of
- * questions, two of them the golden ones; the threshold leaves two answerable questions in a hundred unanswered.
+ * questions, two of them the golden ones; the threshold leaves one answerable question in a hundred unanswered.
  */
 const ENOUGH = 1.25;
 const BY_LINE = 1.1;
