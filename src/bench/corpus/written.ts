@@ -37,7 +37,7 @@ export function writtenCorpora(name: string): Corpus[] {
       return {
         locale,
         articles: articlesSchema.parse(read('articles')).map((one) => benchArticle(one, locale)),
-        // Nothing was chosen by looking at those held out, which were written last.
+        // No setting was chosen by looking at those held out, which were written last.
         questions: [...asked('questions', false), ...asked('held-out', true)],
         synonyms: z.array(z.array(z.string())).parse(read('synonyms')),
       };

@@ -138,20 +138,20 @@ test('says how many results there are', async () => {
 });
 
 test('stays closed when an answer comes after Escape, and opens again for the arrows or another question', async () => {
-  const panel = (): boolean => document.querySelector('[data-panel][hidden]') !== null;
+  const isClosed = (): boolean => document.querySelector('[data-panel][hidden]') !== null;
   fieldOf('hero').focus();
   fieldOf('hero').value = 'cancel';
   await vi.advanceTimersByTimeAsync(50);
   fieldOf('hero').dispatchEvent(new InputEvent('input'));
-  expect(panel()).toBe(false);
+  expect(isClosed()).toBe(false);
   press('Escape');
   await settled();
-  expect(panel()).toBe(true);
+  expect(isClosed()).toBe(true);
   press('ArrowDown');
-  expect(panel()).toBe(false);
+  expect(isClosed()).toBe(false);
   press('Escape');
   await type('calendar');
-  expect(panel()).toBe(false);
+  expect(isClosed()).toBe(false);
 });
 
 test('shows nothing after it has left the page', async () => {
