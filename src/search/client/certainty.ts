@@ -81,7 +81,10 @@ export function knownShare(terms: readonly Term[]): number {
 export const isEnough = (found: InstantAnswer, averageWords: number): boolean =>
   found.terms.every(({ isStop }) => isStop) || isSure(found, averageWords);
 
-/** Whether a word that is complete is not known, in a question that says something. */
+/** Whether a word that is complete is not known, or taken for a mistake, in a question that says something. */
 export const hasUnknown = (terms: readonly Term[]): boolean =>
   terms.some(({ meanings }) => meanings.length > 0) &&
-  terms.slice(0, -1).some(({ meanings }) => meanings.length === 0);
+  terms.slice(0, -1).some((term) => term.meanings.length === 0 || isCorrected(term));
+
+/** Whether a word was taken for a mistake: it may still be a word of the language that the site does not have. */
+export const isCorrected = ({ correctedTo }: Term): boolean => correctedTo !== undefined;

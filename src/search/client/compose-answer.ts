@@ -1,3 +1,4 @@
+import { isCorrected } from './certainty.ts';
 import { hitOf, saidBy } from './hits.ts';
 import type { InstantAnswer, InstantTier } from './instant-tier.ts';
 import type { Answer, Certainty } from './search-index.ts';
@@ -18,7 +19,7 @@ export function composeAnswer(
   const stems = [...new Set(terms.flatMap((term) => saidBy(term).map(({ stem }) => stem)))];
   if (certainty === 'none') return { certainty, hits: [], total: 0, stems };
   const hits = articles.map((article) => hitOf(article, terms, tier));
-  const changed = terms.some(({ correctedTo }) => correctedTo !== undefined);
+  const changed = terms.some(isCorrected);
   const corrected = changed
     ? terms.map(({ word, correctedTo }) => correctedTo ?? word).join(' ')
     : undefined;

@@ -1,5 +1,5 @@
 import type { Texts } from './body-index.ts';
-import { certaintyOf, hasUnknown, isEnough } from './certainty.ts';
+import { certaintyOf, hasUnknown, isCorrected, isEnough } from './certainty.ts';
 import { fuse } from './fuse.ts';
 import { composeAnswer } from './compose-answer.ts';
 import type { InstantAnswer, InstantTier } from './instant-tier.ts';
@@ -71,11 +71,12 @@ export class TwoTierIndex implements SearchIndex {
     return answer;
   }
 
-  /** Whether the site's own words do not answer for sure, and what others may mean is not known yet. */
+  /** Whether the site's own words as they are typed do not answer for sure, and what others may mean is not known yet. */
   #needsThesaurus({ question, exact }: Asked, found?: InstantAnswer): boolean {
     const { thesaurus, averageWords } = this.#instant;
     if (!thesaurus.lacks(question)) return false;
-    return !isEnough(found ?? this.#instant.find(question, exact), averageWords);
+    const known = found ?? this.#instant.find(question, exact);
+    return known.terms.some(isCorrected) || !isEnough(known, averageWords);
   }
 
   /** Loads what the words of a question mean, and what it touches then. */

@@ -85,6 +85,17 @@ test('a word of the language is not taken for a mistake', async () => {
   expect((await index.complete(asking('calender '))).corrected).toBe('calendar');
 });
 
+test('what looks like a mistake is corrected only when the language has no such word either', async () => {
+  const meanings = { rings: [], associations: ['calender,invoice'] };
+  const index = new TwoTierIndex(instant([cancel, invoice, calendar], true, 100, meanings), alone);
+  const typed = asking('read the calender room by room ');
+  expect(index.answer(typed)).toMatchObject({
+    corrected: expect.any(String) as string,
+    isPartial: true,
+  });
+  expect((await index.complete(typed)).corrected).toBeUndefined();
+});
+
 test('without the thesaurus the rest goes on, and does not say that there is nothing', async () => {
   const file = {
     locale: 'en',
