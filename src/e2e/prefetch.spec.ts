@@ -3,6 +3,8 @@ import { expect, test, type Asked } from './counting-site.ts';
 
 const ARTICLE = '/es/reservas/cancelar-una-reserva/';
 
+/** How long a pointer has to rest on a link. */
+const REST_MS = 80;
 /** Longer than a pointer has to rest, and than the page takes to come. */
 const LONG_ENOUGH_MS = 800;
 
@@ -68,9 +70,14 @@ test('a browser without Speculation Rules fetches it as Astro does, and asks for
 });
 
 test('a pointer that only passes over a link fetches nothing', async ({ page, asked }) => {
+  // The page's time passes only when it is told to: on a busy machine the pointer would rest.
+  await page.clock.install({ time: '2026-11-28T08:00:00Z' });
   await page.goto('/es/reservas/');
+  await page.clock.pauseAt('2026-11-28T09:00:00Z');
   await article(page).hover();
+  await page.clock.runFor(REST_MS - 1);
   await page.mouse.move(0, 0);
+  await page.clock.runFor(LONG_ENOUGH_MS);
   await page.waitForTimeout(LONG_ENOUGH_MS);
   expect(pages(asked, ARTICLE)).toEqual([]);
 });
