@@ -2,9 +2,8 @@
 // JavaScript, for what Astro reads by itself begins two seconds earlier than what Vite has to compile for it.
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
 import { articleFiles } from './src/articles/article-files-plugin.ts';
-import { articleProcessor } from './src/articles/markdown/processor.ts';
+import { lateProcessor } from './src/articles/markdown/late-processor.ts';
 import { siteAddress } from './src/articles/site-address.ts';
 import { astroBuild } from './src/build/astro-build.ts';
 import { cacheFolder } from './src/cache/cache-folder.ts';
@@ -25,14 +24,18 @@ const searchCore = {
   test: /\/src\/search\/client\/(?!load-|help-|mark-|suggested-|dropdown-styles|combobox)/,
 };
 
-export default defineConfig({
+/**
+ * By its type, for what Astro gives to define it loads its tools for pictures as well.
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   site: siteAddress(folder),
   trailingSlash: 'always',
   cacheDir: cacheFolder(folder),
   devToolbar: { enabled: false },
   // Nothing inline, so that the Content-Security-Policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: articleProcessor(), syntaxHighlight: false },
+  markdown: { processor: lateProcessor(), syntaxHighlight: false },
   integrations: [astroBuild(), checksInDev(), searchInDev(), mdx()],
   vite: {
     plugins: [articleFiles(folder), brand(folder), preload(), tailwindcss()],
@@ -40,13 +43,13 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { advancedChunks: { groups: [preloading, searchCore] } } },
+          rolldownOptions: { output: { codeSplitting: { groups: [preloading, searchCore] } } },
         },
       },
     },
     server: { fs: { allow: ['.', folder] } },
   },
-});
+};
 
 /**
  * Astro marks every article's module in a way the bundler warns of, one line per article (withastro/astro#18087).

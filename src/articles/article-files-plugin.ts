@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { articleId } from './article-loader.ts';
+import { articleId } from './article-files.ts';
 import { noteChange } from './changes.ts';
-import { sharedLibrary } from './shared-library.ts';
 import { broughtIn } from './markdown/words.ts';
 
 const NAME = 'virtual:help-desk/article-files';
@@ -27,7 +26,9 @@ export function articleFiles(folder: string): Plugin {
       return isDev ? RESOLVED : join(import.meta.dirname, 'built-article-file.ts');
     },
     load: (id) => (id === RESOLVED ? moduleOf(base, listFiles(base)) : undefined),
-    configureServer: ({ watcher, moduleGraph, environments }) => {
+    configureServer: async ({ watcher, moduleGraph, environments }) => {
+      // A build bundles sooner for not loading it.
+      const { sharedLibrary } = await import('./shared-library.ts');
       watcher.add(folder);
       const follow = (path: string): void => {
         if (!path.startsWith(folder)) return;

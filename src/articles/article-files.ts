@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readFrontMatter, splitFile, type SplitFile } from './front-matter.ts';
 
 /** An article in one language, as it lies in the content folder. */
@@ -42,15 +42,24 @@ export function readArticleFile(folder: string, id: string): ArticleFile {
   const path = join(folder, 'articles', `${id}.mdx`);
   const text = readFileSync(path, 'utf8');
   const split = splitFile(text);
+  let frontMatter: unknown;
   return {
     id,
     path,
     locale: id.slice(id.lastIndexOf('/') + 1),
     split,
     digest: createHash('sha256').update(text).digest('base64'),
-    frontMatter: split && readFrontMatter(split.frontMatter),
+    // Where only the texts are asked for, it is not read.
+    get frontMatter() {
+      return (frontMatter ??= split && readFrontMatter(split.frontMatter));
+    },
     body: split?.body ?? text,
   };
+}
+
+/** The id of the article a file holds; undefined for any other file. */
+export function articleId(base: string, path: string): string | undefined {
+  return /^([^/]+\/[^/]+\/[^/]+)\.mdx$/.exec(relative(base, path).replaceAll('\\', '/'))?.[1];
 }
 
 function foldersIn(folder: string): string[] {

@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Library } from './library.ts';
+import { articleId } from './article-files.ts';
 import { sharedLibrary } from './shared-library.ts';
 import { mayHaveCode } from './markdown/may-have-code.ts';
 
@@ -53,9 +54,4 @@ function watch(context: Context, watcher: NonNullable<Context['watcher']>, libra
       }
     });
   }
-}
-
-/** The id of the article a file holds; undefined for any other file. */
-export function articleId(base: string, path: string): string | undefined {
-  return /^([^/]+\/[^/]+\/[^/]+)\.mdx$/.exec(relative(base, path).replaceAll('\\', '/'))?.[1];
 }

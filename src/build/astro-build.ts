@@ -2,6 +2,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { libraryWithCode } from '../articles/articles-with-code.ts';
 import { contentFolder } from '../content-folder.ts';
 import { codeDigest } from '../cache/code-digest.ts';
 import { setForProcess } from '../cache/one-per-process.ts';
@@ -87,7 +88,8 @@ class AstroBuild {
     const { image: images } = this.#config;
     const served = filesSince(site, this.#startedMs);
     const [code, styles] = [this.#folder, this.#styles];
-    keepBundle(cache, bundleKey(content, this.#code), { code, site, served, styles, images });
+    const key = bundleKey(content, this.#code, await libraryWithCode(content));
+    keepBundle(cache, key, { code, site, served, styles, images });
     await this.#steps?.complete(
       { images, paths: astro.getStaticPaths, render: astro.render, putInto: () => served },
       log,

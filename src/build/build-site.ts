@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { sharedLibrary } from '../articles/shared-library.ts';
 import { codeDigest } from '../cache/code-digest.ts';
 import { setForProcess } from '../cache/one-per-process.ts';
 import { Pack } from '../cache/pack.ts';
@@ -22,7 +23,7 @@ export async function buildSite(
   const code = codeDigest();
   const pack = Pack.open(packIn(places.cache), code);
   setForProcess('pack', pack);
-  const key = bundleKey(places.content, code);
+  const key = bundleKey(places.content, code, sharedLibrary(places.content));
   const kept = early ? undefined : await openBundle(places.cache, key);
   const bundling = kept ?? bundled(places.cache, key, early ?? startAstro(places.cache));
   const steps = new Steps(places, pack);

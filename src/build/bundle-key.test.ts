@@ -1,7 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { setForProcess } from '../cache/one-per-process.ts';
 import { Library } from '../articles/library.ts';
 import { Pack } from '../cache/pack.ts';
 import { folderWith } from '../checks/folder-with.ts';
@@ -18,8 +17,7 @@ const write = (path: string, text: string): void => writeFileSync(join(folder, p
 
 /** As the next build finds it. */
 function key(codeDigest = 'code'): string {
-  setForProcess(`library ${folder}`, new Library(folder, Pack.inMemory()));
-  return bundleKey(folder, codeDigest);
+  return bundleKey(folder, codeDigest, new Library(folder, Pack.inMemory()));
 }
 
 beforeEach(() => {

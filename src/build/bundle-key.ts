@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import type { ArticleFile } from '../articles/article-files.ts';
+import { articlesWithCode } from '../articles/articles-with-code.ts';
 import type { Library } from '../articles/library.ts';
-import { sharedLibrary } from '../articles/shared-library.ts';
 
 /**
  * Changes with everything that is bundled: the code, the site's address and color, and articles with code of their own
  * with all they may read. Every other article is no part of the bundle.
  * @param code a digest of the code
+ * @param library undefined where no article could have code
  */
-export function bundleKey(content: string, code: string): string {
-  const library = sharedLibrary(content);
+export function bundleKey(content: string, code: string, library: Library | undefined): string {
   const hash = createHash('sha256')
     .update(code)
     .update(content)
     .update(readIfThere(join(content, 'site.yml')));
-  const compiled = [...library.files.values()].filter(({ id }) => library.isCompiled(id));
-  if (compiled.length > 0) {
+  const compiled = library ? articlesWithCode(library) : [];
+  if (library && compiled.length > 0) {
     hash.update(library.addresses.digestOf([...library.files.values()].map(({ path }) => path)));
     for (const path of filesFor(compiled, library))
       hash.update(relative(content, path)).update('\0').update(readFileSync(path)).update('\0');

@@ -27,8 +27,8 @@ const MARGIN = 1.1;
 
 /**
  * The weight of the article pages, the heaviest first. Compressing as a host does takes 30 ms a page, so that is done
- * where it counts: for the heaviest, and for whatever could be over the budget by its length, or by a quick compression
- * of a sample; the others are told as heavy as they can be.
+ * where it counts: for the heaviest, and for whatever could be over the budget by a quick compression. Pages outside a
+ * sample are compressed quickly only where they could be over it by their length. All are told as heavy as they can be.
  */
 export function weigh(site: BuiltSite): Weight[] {
   const weights = weighed.get(site) ?? weighPages(site);
@@ -56,13 +56,16 @@ function weighPages(site: BuiltSite): Weight[] {
   const exact = quick.slice(0, EXACTLY).map(({ page }) => exactWeight(page, rest));
   const ratio = Math.max(0, ...exact.map(({ html }, at) => html / (quick[at]?.html ?? html)));
   const worst = Math.max(0, ...quick.map(({ html, page }) => (html / page.size) * ratio));
-  const others = [
-    ...quick.slice(EXACTLY).map(({ page, html }) => [page, html * ratio * (1 + SPREAD)] as const),
-    ...unweighed.map((page) => [page, page.size * worst * MARGIN] as const),
-  ].map(([page, atMost]) => {
-    const weight = withHtml(page, Math.round(atMost), rest);
-    return over(page.file, weight).length > 0 ? exactWeight(page, rest) : weight;
-  });
+  const passes = (weight: Weight): boolean => over(weight.page.file, weight).length === 0;
+  const byQuick = ({ page, html }: Weight): Weight => {
+    const atMost = withHtml(page, Math.round(html * ratio * (1 + SPREAD)), rest);
+    return passes(atMost) ? atMost : exactWeight(page, rest);
+  };
+  const byLength = (page: BuiltPage): Weight => {
+    const atMost = withHtml(page, Math.round(page.size * worst * MARGIN), rest);
+    return passes(atMost) ? atMost : byQuick(weightOf(page, rest));
+  };
+  const others = [...quick.slice(EXACTLY).map(byQuick), ...unweighed.map(byLength)];
   return [...exact.sort(heaviestFirst), ...others.sort(heaviestFirst)];
 }
 
