@@ -27,7 +27,8 @@ export function startAstro(cache: string): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   const ended = new Promise<string>((resolve, reject) => {
     const options = {
-      env: { ...process.env, [ONLY_BUNDLE]: 'yes' },
+      // What it would report is that somebody built a site, and it takes time to find out more.
+      env: { ...process.env, [ONLY_BUNDLE]: 'yes', ASTRO_TELEMETRY_DISABLED: '1' },
       maxBuffer: Infinity,
     };
     const stop = (): void => void child.kill();

@@ -13,6 +13,11 @@ test.each([
   '<Shade />',
   '<Note.Head />',
   '<Ñu />',
+  '```js\n{a}\n```\n\n{n}',
+  '```\na\n  ```\n\n{n}\n\n```\nb\n```',
+  ' ```\na\n```\n\n{n}\n\n```\nb\n```',
+  '~~~\n```\n~~~\n\n{n}\n\n~~~\n```\n~~~',
+  '````\n```\n````\n\n{n}\n\n```\n```',
 ])('%j may have code', (text) => {
   expect(mayHaveCode(text)).toBe(true);
 });
@@ -24,6 +29,7 @@ test.each([
   '<Note type="tip">\n\nText.\n\n</Note>',
   '<Steps>',
   '<kbd>Enter</kbd> and 1 < 2',
+  '```json\n{ "a": 1 }\n```\n\nText.\n\n```\nimport a from "a";\n```\n',
 ])('%j has none', (text) => {
   expect(mayHaveCode(text)).toBe(false);
 });
