@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BUNDLE_PAGES = join(import.meta.dirname, '../commands/bundle-pages.ts');
+const program = join(import.meta.dirname, 'bundle-process.ts');
 /** Node would take memory by the hundred megabytes for what is soon thrown away; getting it costs more than cleaning up. */
-const LITTLE_YOUNG = ['--max-semi-space-size=8'];
+const SMALL_YOUNG_GENERATION = ['--max-semi-space-size=8'];
 /** Set for a build of Astro that only bundles. */
 export const ONLY_BUNDLE = 'HELP_DESK_ONLY_BUNDLE';
 
@@ -34,7 +34,7 @@ export function startAstro(cache: string): Promise<string> {
     const stop = (): void => void child.kill();
     const child = execFile(
       process.execPath,
-      [...LITTLE_YOUNG, BUNDLE_PAGES, folder],
+      [...SMALL_YOUNG_GENERATION, program, folder],
       options,
       (error, out, errors) => {
         process.off('exit', stop);
