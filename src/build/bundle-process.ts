@@ -11,4 +11,9 @@ const library = await libraryWithCode(contentFolder());
 const sync = library !== undefined && articlesWithCode(library).length > 0;
 // Its own commands use this option; its documentation does not name it.
 const options = { devOutput: false, sync };
-await build({ outDir, vite: { plugins: sync ? [] : [noContent()] } }, options);
+try {
+  await build({ outDir, vite: { plugins: sync ? [] : [noContent()] } }, options);
+} catch (error) {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  process.exit(1);
+}
