@@ -3,6 +3,8 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { articleFiles } from './src/articles/article-files-plugin.ts';
+import { compiledArticles } from './src/articles/compiled-articles-plugin.ts';
+import { followContent } from './src/articles/follow-content-plugin.ts';
 import { lateProcessor } from './src/articles/markdown/late-processor.ts';
 import { siteAddress } from './src/articles/site-address.ts';
 import { astroBuild } from './src/build/astro-build.ts';
@@ -38,7 +40,14 @@ export default {
   markdown: { processor: lateProcessor(), syntaxHighlight: false },
   integrations: [astroBuild(), checksInDev(), searchInDev(), mdx()],
   vite: {
-    plugins: [articleFiles(folder), brand(folder), preload(), tailwindcss()],
+    plugins: [
+      articleFiles(folder),
+      compiledArticles(folder),
+      followContent(folder),
+      brand(folder),
+      preload(),
+      tailwindcss(),
+    ],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },
     environments: {
       client: {

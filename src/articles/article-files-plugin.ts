@@ -1,17 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { articleId } from './article-files.ts';
-import { noteChange } from './changes.ts';
 import { broughtIn } from './markdown/words.ts';
 
 const NAME = 'virtual:help-desk/article-files';
-const RESOLVED = `\0${NAME}`;
+export const ARTICLE_FILES = `\0${NAME}`;
 
 /**
  * Vite plugin: the pictures, drawings and videos of articles, so that texts which are no modules themselves can show
- * them. In development each is loaded when it is first shown, and the pages that are open follow every change of the
- * content folder.
+ * them. In development each is loaded when it is first shown.
  */
 export function articleFiles(folder: string): Plugin {
   const base = join(folder, 'articles');
@@ -23,28 +20,9 @@ export function articleFiles(folder: string): Plugin {
     },
     resolveId: (id) => {
       if (id !== NAME) return undefined;
-      return isDev ? RESOLVED : join(import.meta.dirname, 'built-article-file.ts');
+      return isDev ? ARTICLE_FILES : join(import.meta.dirname, 'built-article-file.ts');
     },
-    load: (id) => (id === RESOLVED ? moduleOf(base, listFiles(base)) : undefined),
-    configureServer: async ({ watcher, moduleGraph, environments }) => {
-      // A build bundles sooner for not loading it.
-      const { sharedLibrary } = await import('./shared-library.ts');
-      watcher.add(folder);
-      const follow = (path: string): void => {
-        if (!path.startsWith(folder)) return;
-        noteChange(folder);
-        const known = moduleGraph.getModuleById(RESOLVED);
-        if (known && broughtIn.has(extname(path))) moduleGraph.invalidateModule(known);
-        const id = articleId(base, path);
-        if (id !== undefined) sharedLibrary(folder).readAgain(id);
-        if (id === undefined && extname(path) !== '.yml') return;
-        // Astro remembers what each kind of page was given, until it hears of a change of the content.
-        for (const name of ['ssr', 'prerender'])
-          environments[name]?.hot.send('astro:content-changed', {});
-        environments.client.hot.send({ type: 'full-reload' });
-      };
-      watcher.on('add', follow).on('change', follow).on('unlink', follow);
-    },
+    load: (id) => (id === ARTICLE_FILES ? moduleOf(base, listFiles(base)) : undefined),
   };
 }
 

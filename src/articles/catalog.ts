@@ -1,12 +1,9 @@
-import { getEntry, render } from 'astro:content';
 import { createHash } from 'node:crypto';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { contentFolder } from '../content-folder.ts';
 import { changesOf } from './changes.ts';
 import type { Article, Feature } from './build-catalog.ts';
 import type { Library } from './library.ts';
 import { sharedLibrary } from './shared-library.ts';
-import type { Heading, RenderedText } from './markdown/render-text.ts';
 import { readCatalog, sharedCatalog, type Catalog } from './read-catalog.ts';
 import type { Author } from './schema/authors.ts';
 import type { Navigation } from './schema/navigation.ts';
@@ -102,20 +99,6 @@ export function getAuthor(id: string): Author {
   const author = content().files.authors[id];
   if (!author) throw new Error(`authors.yml has no author "${id}".`);
   return author;
-}
-
-/** The text of an article, ready to stand in a page. */
-export type ArticleText =
-  | (RenderedText & { readonly Compiled?: undefined })
-  | { readonly Compiled: AstroComponentFactory; readonly headings: readonly Heading[] };
-
-export async function getText(article: Article): Promise<ArticleText> {
-  const text = library().text(article.entryId);
-  if (text) return text;
-  const entry = await getEntry('articles', article.entryId);
-  if (!entry) throw new Error(`The article ${article.entryId} is gone.`);
-  const { Content, headings } = await render(entry);
-  return { Compiled: Content, headings };
 }
 
 /** When the text of an article was last changed, by git; undefined where git cannot say. */

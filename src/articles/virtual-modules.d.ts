@@ -8,3 +8,13 @@ declare module 'virtual:help-desk/article-files' {
    */
   export function articleFile(article: string, src: string): Promise<ImageMetadata | string>;
 }
+
+declare module 'virtual:help-desk/compiled-articles' {
+  import type { MDXInstance } from 'astro';
+
+  /**
+   * An article with code of its own.
+   * @param id `feature/article/locale`
+   */
+  export function compiledArticle(id: string): Promise<MDXInstance<object> | undefined>;
+}

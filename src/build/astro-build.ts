@@ -1,6 +1,4 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { libraryWithCode } from '../articles/articles-with-code.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -64,8 +62,6 @@ class AstroBuild {
     this.#places = { content: contentFolder(), site, cache };
     this.#config = config;
     this.#startedMs = timeOnDisk(site);
-    // Astro would go on with what an earlier schema made of a file that is still the same.
-    rmSync(join(cache, 'data-store.json'), { force: true });
     this.#pack = Pack.open(packIn(cache), this.#code);
     setForProcess('pack', this.#pack);
   }

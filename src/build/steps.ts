@@ -57,7 +57,7 @@ export class Steps {
     collectGarbage();
     const served = bundle.putInto(site);
     this.#pictures.install();
-    const paths = this.#pages.toRender(await bundle.paths());
+    const paths = this.#pages.toRender(await bundle.paths(), served);
     const facts = this.#pack.section<StoredFacts>('built pages');
     await renderPages(paths, bundle, siteAddress(content), site, (file, text) => {
       if (file.endsWith('.html')) remember(facts, file, text, stateOf(join(site, file)));

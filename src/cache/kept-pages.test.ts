@@ -88,6 +88,21 @@ test.each([
   expect(rendered([water])).toEqual(['/en/care/water/']);
 });
 
+test('no page is kept where the files that come with the pages have other names, or are more or fewer', () => {
+  const made = (...served: readonly string[]): number => {
+    const pages = new KeptPages(folder, pack);
+    const { length } = pages.toRender([water], served);
+    pages.record();
+    return length;
+  };
+  expect(made('_astro/page.1.css')).toBe(1);
+  expect(made('_astro/page.1.css')).toBe(0);
+  expect(made('_astro/page.2.css')).toBe(1);
+  expect(made('_astro/page.2.css', '_astro/soil.1.css')).toBe(1);
+  expect(made('_astro/soil.1.css', '_astro/page.2.css')).toBe(0);
+  expect(made()).toBe(1);
+});
+
 test('the file of an endpoint is the address itself', () => {
   const path = { pathname: '/chat/en.json', route: { type: 'endpoint' }, cacheKey: 'one' };
   mkdirSync(join(folder, 'chat'));

@@ -17,11 +17,14 @@ export interface Path {
 
 /**
  * Pages whose `cacheKey` is that of the build before, and whose file is still as that build wrote it, are kept. So are
- * the pictures they show, which are only made with a page; where one of them was touched, no page is kept.
+ * the pictures they show, which are only made with a page; where one of them was touched, or scripts and styles have
+ * other names, no page is kept.
  */
 export class KeptPages {
   readonly #records: Map<string, PageRecord>;
   readonly #pictures: Map<string, Written>;
+  /** Their names say what is in them. */
+  readonly #served: Map<string, true>;
   readonly #folder: string;
   readonly #keys = new Map<string, string>();
   readonly #kept = new Set<string>();
@@ -32,12 +35,21 @@ export class KeptPages {
     // One output folder's pages say nothing of another's.
     this.#records = pack.section(`pages ${folder}`);
     this.#pictures = pack.section(`pictures ${folder}`);
+    this.#served = pack.section(`served ${folder}`);
     if (![...this.#pictures].every(([file, written]) => isAsWritten(join(folder, file), written)))
       this.#records.clear();
   }
 
-  /** The paths that have to be rendered; every other page stays as it is. */
-  toRender<P extends Path>(paths: readonly P[]): P[] {
+  /**
+   * The paths that have to be rendered; every other page stays as it is.
+   * @param served the files that come with the pages
+   */
+  toRender<P extends Path>(paths: readonly P[], served: readonly string[] = []): P[] {
+    if (served.length !== this.#served.size || !served.every((file) => this.#served.has(file))) {
+      this.#records.clear();
+      this.#served.clear();
+      for (const file of served) this.#served.set(file, true);
+    }
     return paths.filter((path) => {
       const file = fileOf(path);
       const { cacheKey } = path;

@@ -16,10 +16,18 @@ export async function startDevServer(content: string): Promise<DevServer> {
     env: { ...process.env, CONTENT_DIR: content },
     stdio: 'ignore',
   });
-  await expect(async () => {
+  const stop = (): void => void server.kill();
+  const answers = async (): Promise<void> => {
     expect((await fetch(`${url}/en/`)).ok).toBe(true);
-  }).toPass({ timeout: 25_000 });
-  return { url, stop: () => void server.kill() };
+  };
+  try {
+    await expect(answers).toPass({ timeout: 25_000 });
+  } catch (error) {
+    // Astro starts no second server in one checkout, so that the next test would find this one in its way.
+    stop();
+    throw error;
+  }
+  return { url, stop };
 }
 
 function freePort(): Promise<number> {

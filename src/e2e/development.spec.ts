@@ -72,8 +72,10 @@ test('a text gets code of its own and loses it, and links follow the slug of a f
   const code = 'export const days = 3 + 4;\n\nWithin {days} days.\n\n<Steps>';
   writeFileSync(other, whole.replace('<Steps>', code));
   await expect(page.getByText('Within 7 days.')).toBeVisible();
+  writeFileSync(other, whole.replace('<Steps>', code.replace('4', '5')));
+  await expect(page.getByText('Within 8 days.')).toBeVisible();
   writeFileSync(other, whole);
-  await expect(page.getByText('Within 7 days.')).toHaveCount(0);
+  await expect(page.getByText('Within 8 days.')).toHaveCount(0);
   const link = page.getByRole('link', { name: 'how to water' });
   await expect(link).toHaveAttribute('href', '/en/plant-care/water-your-plants/#how-often');
   const feature = join(folder, 'articles/care/feature.yml');

@@ -62,11 +62,6 @@ export class CopiedProject {
     return stdout + stderr;
   }
 
-  /** The articles that Astro has to compile, as it wrote them down when it last looked. */
-  listedByAstro(): string {
-    return readFileSync(join(this.folder, '.astro', 'content-modules.mjs'), 'utf8');
-  }
-
   /** The built files by their paths. */
   built(): Map<string, Buffer> {
     return filesBelow(this.dist);
