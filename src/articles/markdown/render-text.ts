@@ -1,6 +1,6 @@
 import type { Element, Root as Html } from 'hast';
-import type { Root } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import { toHast, type Handler } from 'mdast-util-to-hast';
 import { VFileMessage } from 'vfile-message';
 import { visit } from './visit.ts';
 import { NeedsCompiler, partsOf, type Part } from './parts.ts';
@@ -21,13 +21,18 @@ export interface RenderedText {
   readonly files: readonly string[];
 }
 
-const mdxNodes = [
-  'mdxjsEsm',
-  'mdxFlowExpression',
-  'mdxJsxFlowElement',
-  'mdxJsxTextElement',
-  'mdxTextExpression',
-] as const;
+/** Words stay what they are, with what is in them turned into HTML. Their attributes need no copy, as the tree is used up. */
+const asItIs: Handler = (
+  state,
+  node: Extract<Nodes, { type: `mdx${'Flow' | 'Text' | 'Jsx'}${string}` }>,
+) => ('children' in node ? { ...node, children: state.all(node) } : node);
+
+const mdxNodes = {
+  mdxFlowExpression: asItIs,
+  mdxJsxFlowElement: asItIs,
+  mdxJsxTextElement: asItIs,
+  mdxTextExpression: asItIs,
+};
 
 /**
  * Turns the syntax tree of an article, as `parseMdx` gives it, into HTML and words, once for every page and for the search. The tree is used up.
@@ -40,7 +45,9 @@ export function renderText(
   locale: string,
   urlOf: (href: string) => string,
 ): RenderedText | undefined {
+  const definitions: (Definition | FootnoteDefinition)[] = [];
   visit(tree, (node) => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node);
     if (node.type !== 'link' && node.type !== 'definition') return;
     try {
       node.url = urlOf(node.url);
@@ -48,11 +55,16 @@ export function renderText(
       throw new VFileMessage(error instanceof Error ? error.message : String(error), node);
     }
   });
-  const html = toHast(tree, {
-    passThrough: [...mdxNodes],
-    footnoteLabel: FOOTNOTES,
-    footnoteBackLabel,
-  }) as Html;
+  // It looks for definitions in what it is given, in a way that would be a sixth of all that is done with a text.
+  const html = toHast(
+    { type: 'root', children: definitions },
+    {
+      passThrough: ['mdxjsEsm'],
+      handlers: { ...mdxNodes, root: (state) => state.wrap(state.all(tree), false) },
+      footnoteLabel: FOOTNOTES,
+      footnoteBackLabel,
+    },
+  ) as Html;
   fitPage(html, locale);
   const headings = headingsIn(html);
   try {
