@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startDevServer, type DevServer } from './dev-server.ts';
@@ -40,6 +49,18 @@ test('while a writer writes, the page follows and search finds the current text'
   await bar.click();
   await bar.pressSequentially('zeppelin');
   await expect(page.getByRole('option').filter({ hasText: 'Track an order' })).toBeVisible();
+});
+
+test('a text that an editor has emptied before it writes it is shown as it is then', async ({
+  page,
+}) => {
+  await page.goto(`${server.url}/en/orders/track-an-order/`);
+  const whole = readFileSync(article, 'utf8');
+  const file = openSync(article, 'w');
+  await page.waitForTimeout(20);
+  writeSync(file, whole.replace('Climb aboard the zeppelin', 'Follow the balloon'));
+  closeSync(file);
+  await expect(page.getByText('Follow the balloon')).toBeVisible();
 });
 
 const overlay = 'vite-error-overlay';

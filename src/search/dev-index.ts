@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
+import { changesOf } from '../articles/changes.ts';
 import { sharedLibrary } from '../articles/shared-library.ts';
 import { readCatalog } from '../articles/read-catalog.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -20,7 +21,11 @@ const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
  */
 export function devIndex(server: ViteDevServer, logger: AstroIntegrationLogger): void {
   let made = new Map<string, Promise<unknown>>();
+  let changes = 0;
   const once = <T>(name: string, make: () => Promise<T>): Promise<T> => {
+    // The content is read a moment after its files have changed.
+    if (changes !== changesOf(contentFolder())) forget();
+    changes = changesOf(contentFolder());
     const known = made.get(name) ?? make();
     made.set(name, known);
     return known as Promise<T>;
