@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readFrontMatter, splitFile, type SplitFile } from './front-matter.ts';
 
@@ -27,20 +27,21 @@ export function readArticleFiles(folder: string): ArticleFile[] {
   return foldersIn(articles)
     .flatMap((feature) =>
       foldersIn(join(articles, feature)).flatMap((article) =>
-        readdirSync(join(articles, feature, article)).map(
-          (file) => `${feature}/${article}/${file}`,
+        entriesIn(join(articles, feature, article)).map(
+          ({ name }) => `${feature}/${article}/${name}`,
         ),
       ),
     )
     .filter((path) => kind.test(path))
     .sort()
-    .map((path) => readArticleFile(folder, path.replace(/\.mdx$/, '')));
+    .flatMap((path) => readArticleFile(folder, path.replace(/\.mdx$/, '')) ?? []);
 }
 
-/** @param id `feature/article/locale` */
-export function readArticleFile(folder: string, id: string): ArticleFile {
+/** @param id `feature/article/locale` @returns undefined where there is no such file, or no longer */
+export function readArticleFile(folder: string, id: string): ArticleFile | undefined {
   const path = join(folder, 'articles', `${id}.mdx`);
-  const text = readFileSync(path, 'utf8');
+  const text = textOf(path);
+  if (text === undefined) return undefined;
   const split = splitFile(text);
   let frontMatter: unknown;
   return {
@@ -57,18 +58,30 @@ export function readArticleFile(folder: string, id: string): ArticleFile {
   };
 }
 
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /** The id of the article a file holds; undefined for any other file. */
 export function articleId(base: string, path: string): string | undefined {
   return /^([^/]+\/[^/]+\/[^/]+)\.mdx$/.exec(relative(base, path).replaceAll('\\', '/'))?.[1];
 }
 
-function foldersIn(folder: string): string[] {
+const foldersIn = (folder: string): string[] =>
+  entriesIn(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** None where there is no folder, or no longer; that a content folder has no articles is told by the checks. */
+function entriesIn(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // A content folder without articles is told by the checks.
     return [];
   }
 }

@@ -30,7 +30,8 @@ export interface ArticlePageProps {
 /** A page, and a digest of everything that decides how it looks; where that is the same, so is the page. */
 export interface ArticlePath {
   readonly params: Readonly<Record<'locale' | 'feature' | 'article', string>>;
-  readonly props: ArticlePageProps;
+  /** In development one page at a time is made of thousands, and nothing is looked up for the rest. */
+  readonly props: { readonly given: () => ArticlePageProps };
   readonly cacheKey?: string | undefined;
 }
 
@@ -40,34 +41,33 @@ export const getArticlePaths = (): ArticlePath[] => getSite().languages.flatMap(
 function pathsIn(locale: string): ArticlePath[] {
   const frame = getFrame(locale);
   const features = getFeatures(locale);
-  const around = digestOf(surroundings(), JSON.stringify(frame));
+  // In development all is rendered when it is asked for.
+  const around = import.meta.env.DEV ? undefined : digestOf(surroundings(), JSON.stringify(frame));
   const byId = new Map(
     features.flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)),
   );
   return features.flatMap(({ slug, articles }) =>
     articles.map((article, index): ArticlePath => {
-      const { author, related } = article.frontMatter;
-      const given = {
+      const shown = (): Omit<ArticlePageProps, 'frame'> => ({
         article,
-        author: getAuthor(author),
-        related: related.flatMap((id) => linkTo(byId.get(id)) ?? []),
+        author: getAuthor(article.frontMatter.author),
+        related: article.frontMatter.related.flatMap((id) => linkTo(byId.get(id)) ?? []),
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
         updated: updatedOn(article),
-      };
-      return {
-        params: { locale, feature: slug, article: article.slug },
-        props: { frame, ...given },
-        cacheKey: cacheKeyOf(article, around + JSON.stringify(given)),
-      };
+      });
+      const params = { locale, feature: slug, article: article.slug };
+      const given = (): ArticlePageProps => ({ frame, ...shown() });
+      const cacheKey = around && cacheKeyOf(article, around + JSON.stringify(shown()));
+      return { params, props: { given }, cacheKey };
     }),
   );
 }
 
-/** None in development, and for an article with code of its own, of which nobody knows what it reads. */
-function cacheKeyOf({ entryId }: Article, given: string): string | undefined {
-  const text = import.meta.env.DEV ? undefined : library().textDigest(entryId);
-  return text && digestOf(given, text);
+/** None for an article with code of its own, of which nobody knows what it reads. */
+function cacheKeyOf({ entryId }: Article, shown: string): string | undefined {
+  const text = library().textDigest(entryId);
+  return text && digestOf(shown, text);
 }
 
 function digestOf(...parts: readonly string[]): string {

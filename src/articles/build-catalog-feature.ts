@@ -1,12 +1,19 @@
 import { articleUrl, featureUrl } from '../i18n/urls.ts';
-import type { Alternate, Article, Feature, Subheading } from './build-catalog.ts';
+import type { Alternate, Article, ArticleEntry, Feature, Subheading } from './build-catalog.ts';
 import { featureText, inLanguage } from './feature-text.ts';
 import type { Translations } from './group-translations.ts';
 import { inReadingOrder, nameOf } from './reading-order.ts';
 import type { FeatureFile } from './schema/feature.ts';
 
+/** What features were made of, and what came of it, by language. */
+const made = new WeakMap<FeatureFile, Map<string, { of: Made; feature: Feature }>>();
+
+/** Everything a feature is made of beside its file. */
+type Made = readonly (ArticleEntry | string)[];
+
 /**
- * A feature with its articles and subheadings, as the pages of one language show it.
+ * A feature with its articles and subheadings, as the pages of one language show it. Made of the same things again, it
+ * is the same object: in development one text changes at a time.
  * @param translations of each of its articles, by the id of the article
  * @param locales languages of the site, the default first
  * @throws when the feature has words in none of them
@@ -17,6 +24,20 @@ export function featureIn(
   file: FeatureFile,
   translations: ReadonlyMap<string, Translations>,
   locales: readonly string[],
+): Feature {
+  const entries = [...translations.values()].flatMap((entry) => [...entry.values()]);
+  const of: Made = [...locales, ...entries];
+  const before = made.get(file) ?? new Map<string, { of: Made; feature: Feature }>();
+  const known = before.get(locale);
+  if (known?.of.length === of.length && of.every((one, index) => one === known.of[index]))
+    return known.feature;
+  const feature = makeFeature(locale, id, file, translations, locales);
+  made.set(file, before.set(locale, { of, feature }));
+  return feature;
+}
+
+function makeFeature(
+  ...[locale, id, file, translations, locales]: Parameters<typeof featureIn>
 ): Feature {
   const { slug, title, summary } = featureText(file, locale, locales);
   const url = featureUrl(locale, slug);

@@ -24,27 +24,22 @@ export interface Frame {
   readonly service: string | undefined;
 }
 
-/** What was read of the content folder: once in a build. */
+/** What was read of the content folder: once in a build, once per change in development. */
 interface Read {
   /** How often the folder had changed by then. */
   readonly changes: number;
-  readonly atMs: number;
   readonly files: SiteFiles;
   readonly catalog: Catalog;
 }
 
 let read: Read | undefined;
 
-/** So long it counts as new in development, where a change may go unnoticed: for one page, and not for the next. */
-const FRESH_MS = 300;
-
 function content(): Read {
-  const changes = changesOf(contentFolder());
-  const isFresh = read?.changes === changes && performance.now() - read.atMs < FRESH_MS;
-  if (read && (isFresh || !import.meta.env.DEV)) return read;
   const folder = contentFolder();
+  const changes = changesOf(folder);
+  if (read?.changes === changes) return read;
   const catalog = import.meta.env.DEV ? readCatalog(library(), true) : sharedCatalog(folder);
-  return (read = { changes, atMs: performance.now(), files: readSiteFiles(folder), catalog });
+  return (read = { changes, files: readSiteFiles(folder), catalog });
 }
 
 export const getSite = (): Site => content().files.site;

@@ -123,6 +123,19 @@ describe('the digest of a text', () => {
 });
 
 describe('while a writer writes', () => {
+  test('one article comes, in its place, and goes', () => {
+    const library = new Library(folder, pack);
+    const path = join(folder, 'articles/care/code/es.mdx');
+    writeFileSync(path, article('codigo', 'Texto'));
+    library.readAgain('care/code/es');
+    const ids = ['care/code/en', 'care/code/es', 'care/light/en', 'care/water/en'];
+    expect([...library.files.keys()]).toEqual(ids);
+    expect(htmlOf(library.text('care/code/es')?.parts ?? [])).toBe('<p>Texto</p>');
+    rmSync(path);
+    library.readAgain('care/code/es');
+    expect([...library.files.keys()]).toEqual(ids.filter((id) => id !== 'care/code/es'));
+  });
+
   test('a text is read again, an article comes and goes, and links follow', () => {
     const library = new Library(folder, pack);
     const now = (id: string): string => htmlOf(library.text(id)?.parts ?? []);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileDigest, type FileDigest } from '../cache/file-digests.ts';
 import type { Pack } from '../cache/pack.ts';
-import { readArticleFile, readArticleFiles, type ArticleFile } from './article-files.ts';
+import { articleId, readArticleFile, readArticleFiles, type ArticleFile } from './article-files.ts';
 import { Addresses } from './markdown/addresses.ts';
 import { mayHaveCode } from './markdown/may-have-code.ts';
 import type { RenderedText } from './markdown/render-text.ts';
@@ -13,7 +13,7 @@ export class Library {
   readonly folder: string;
   readonly #texts: Map<string, StoredText>;
   readonly #digests: Map<string, FileDigest>;
-  #files: ReadonlyMap<string, ArticleFile>;
+  #files: Map<string, ArticleFile>;
   #addresses: Addresses;
   /** Texts already found to be right, by the address book they were found with. */
   #sure = new Set<string>();
@@ -36,13 +36,17 @@ export class Library {
   /** Reads again what a writer changed, added or removed: one article, or, without an id, everything. */
   readAgain(id?: string): void {
     if (id === undefined) this.#files = byId(readArticleFiles(this.folder));
-    else {
-      const others = [...this.#files.values()].filter((file) => file.id !== id);
-      const path = join(this.folder, 'articles', `${id}.mdx`);
-      const files = existsSync(path) ? [...others, readArticleFile(this.folder, id)] : others;
-      this.#files = byId(files.sort((a, b) => (a.id < b.id ? -1 : 1)));
-    }
+    else this.#readAgain(id);
     this.readFeaturesAgain();
+  }
+
+  #readAgain(id: string): void {
+    const file = readArticleFile(this.folder, id);
+    const isNew = !this.#files.has(id);
+    if (file) this.#files.set(id, file);
+    else this.#files.delete(id);
+    if (file && isNew)
+      this.#files = byId([...this.#files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
   }
 
   /** Reads again what a writer changed of a feature, where links to its articles lead. */
@@ -120,11 +124,10 @@ export class Library {
   }
 
   #addressBook(): Addresses {
-    return new Addresses(
-      new Map([...this.#files.values()].map(({ path, frontMatter }) => [path, frontMatter])),
-    );
+    const articles = join(this.folder, 'articles');
+    return new Addresses((path) => this.#files.get(articleId(articles, path) ?? ''));
   }
 }
 
-const byId = (files: readonly ArticleFile[]): ReadonlyMap<string, ArticleFile> =>
+const byId = (files: readonly ArticleFile[]): Map<string, ArticleFile> =>
   new Map(files.map((file) => [file.id, file]));

@@ -36,11 +36,21 @@ export function readSiteFiles(folder: string): SiteFiles {
   };
 }
 
-/** What a YAML file says; undefined when it is not there or does not fit. */
+/**
+ * What a YAML file says; undefined when it is not there or does not fit. The same object while its text is the same,
+ * so that what is made of it need not be made again.
+ */
 export function readYaml<T extends z.ZodType>(path: string, schema: T): z.output<T> | undefined {
+  const files = known.get(schema) ?? new Map<string, { text: string; data: unknown }>();
+  known.set(schema, files);
   try {
-    return schema.safeParse(parse(readFileSync(path, 'utf8')) ?? {}).data;
+    const text = readFileSync(path, 'utf8');
+    if (files.get(path)?.text !== text)
+      files.set(path, { text, data: schema.safeParse(parse(text) ?? {}).data });
+    return files.get(path)?.data as z.output<T> | undefined;
   } catch {
     return undefined;
   }
 }
+
+const known = new WeakMap<z.ZodType, Map<string, { text: string; data: unknown }>>();

@@ -1,4 +1,5 @@
-// Checks the content beside the development server, which would stand still meanwhile. Every message asks for a check.
+// Checks the content beside the development server, which would stand still meanwhile. Every message asks for a check,
+// and names the articles that changed since the one before.
 import { sharedLibrary } from '../articles/shared-library.ts';
 import { aroundArticles } from './content/around-articles.ts';
 import { readContent } from './content/content.ts';
@@ -6,12 +7,10 @@ import { checkContent } from './content/rules.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const verdicts = { broken: new Map(), links: new Map(), editorial: new Map() };
-let isFirst = true;
 
-process.on('message', () => {
+process.on('message', (changed: readonly string[]) => {
   const library = sharedLibrary(folder);
-  if (!isFirst) library.readAgain();
-  isFirst = false;
+  for (const id of changed) library.readAgain(id);
   const content = readContent(folder, library.files.values());
   process.send?.(checkContent(content, { ...verdicts, around: aroundArticles(folder) }));
 });

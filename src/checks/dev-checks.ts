@@ -1,7 +1,9 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
+import { articleId } from '../articles/article-files.ts';
 import { formatProblems, type Problem } from './problem.ts';
 
 /** How long a writer's last key press is waited for before the content is checked again. */
@@ -32,13 +34,17 @@ function startChecks(
       logger.warn(`what a build would not let pass, and advice:\n\n${formatProblems(found)}\n`);
   });
   child.on('error', (error) => logger.error(`the content is not checked: ${error.message}`));
+  const changed = new Set<string>();
   const check = (): void => {
-    if (child.connected) child.send('check');
+    if (child.connected) child.send([...changed]);
+    changed.clear();
   };
   check();
   let timer: ReturnType<typeof setTimeout> | undefined;
   watcher.on('all', (_, path) => {
     if (!path.startsWith(folder)) return;
+    const id = articleId(join(folder, 'articles'), path);
+    if (id !== undefined) changed.add(id);
     clearTimeout(timer);
     timer = setTimeout(check, PAUSE_MS);
   });

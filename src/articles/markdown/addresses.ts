@@ -16,11 +16,13 @@ export const addressOnDisk: AddressOf = (file) => new Addresses().of(file);
 export class Addresses {
   readonly #known = new Map<string, string | null | undefined>();
   readonly #features = new Map<string, FeatureFile | undefined>();
-  readonly #frontMatter: ReadonlyMap<string, unknown>;
+  readonly #read: (file: string) => { readonly frontMatter: unknown } | undefined;
 
-  /** @param frontMatter of the files whose front matter has been read already, by path */
-  constructor(frontMatter: ReadonlyMap<string, unknown> = new Map()) {
-    this.#frontMatter = frontMatter;
+  /** @param read gives a file by its path, where it has been read already */
+  constructor(
+    read: (file: string) => { readonly frontMatter: unknown } | undefined = () => undefined,
+  ) {
+    this.#read = read;
   }
 
   readonly of: AddressOf = (file) => {
@@ -34,10 +36,10 @@ export class Addresses {
   }
 
   #find(file: string): string | null | undefined {
-    const isKnown = this.#frontMatter.has(file);
-    if (!isKnown && !existsSync(file)) return null;
-    const frontMatter = isKnown
-      ? this.#frontMatter.get(file)
+    const read = this.#read(file);
+    if (!read && !existsSync(file)) return null;
+    const frontMatter = read
+      ? read.frontMatter
       : readFrontMatter(splitFile(readFileSync(file, 'utf8'))?.frontMatter ?? '');
     const { slug } = (frontMatter ?? {}) as { slug?: unknown };
     const feature = this.#feature(join(dirname(file), '..', 'feature.yml'));

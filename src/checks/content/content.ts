@@ -41,6 +41,9 @@ export interface Content {
 /** A rule: one thing that is true of good content. */
 export type ContentCheck = (content: Content) => Problem[];
 
+/** Of the files that were read, whose front matter need not be looked at again in development. */
+const checked = new WeakMap<ArticleFile, CheckedArticle>();
+
 /**
  * Reads a content folder as a whole; what cannot be read becomes a problem, never an exception.
  * @param articleFiles its articles, where they have been read already
@@ -84,10 +87,12 @@ export function readContent(
     if (/\.mdx?$/.test(file) && !/^[^/]+\/[^/]+\/[^/]+\.mdx$/.test(file))
       problems.push(misplaced(shown(join(folder, 'articles', file))));
   const articles = [...articleFiles].map((file) => {
-    const article = new CheckedArticle(shown(file.path), file);
+    const article = checked.get(file) ?? new CheckedArticle(shown(file.path), file);
+    checked.set(file, article);
     problems.push(...article.misfits);
     return article;
   });
+  const byPath = new Map(articles.map((article) => [article.path, article.yaml]));
   const site = read('site.yml', siteSchema);
   for (const locale of site.data?.languages ?? []) {
     const file = `interface/${locale}.yml`;
@@ -109,7 +114,10 @@ export function readContent(
     ),
     features,
     articles,
-    addresses: new Addresses(new Map(articles.map(({ path, yaml }) => [path, yaml.value]))),
+    addresses: new Addresses((path) => {
+      const yaml = byPath.get(path);
+      return yaml && { frontMatter: yaml.value };
+    }),
     problems,
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 
@@ -12,19 +12,24 @@ export function readIfThere(path: string): string | undefined {
 }
 
 /** Every file below a folder, as paths relative to it with `/`, in a stable order; none where there is no folder. */
-export function listFiles(folder: string, below = ''): string[] {
-  const isThere = statSync(join(folder, below), { throwIfNoEntry: false })?.isDirectory();
-  return isThere ? filesBelow(folder, below && `${below}/`) : [];
-}
+export const listFiles = (folder: string, below = ''): string[] =>
+  filesBelow(folder, below && `${below}/`).sort();
 
 /** @param below empty, or a folder inside of it, ending in `/` */
 function filesBelow(folder: string, below: string): string[] {
-  return readdirSync(`${folder}/${below}`, { withFileTypes: true })
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((entry) => {
-      const path = below + entry.name;
-      return entry.isDirectory() ? filesBelow(folder, `${path}/`) : [path];
-    });
+  return entriesOf(join(folder, below)).flatMap((entry) => {
+    const path = below + entry.name;
+    return entry.isDirectory() ? filesBelow(folder, `${path}/`) : [path];
+  });
+}
+
+/** In development a folder may be gone by the time it is read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** What is said of an article where none is read. */
