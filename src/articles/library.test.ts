@@ -127,12 +127,12 @@ describe('while a writer writes', () => {
     const library = new Library(folder, pack);
     const path = join(folder, 'articles/care/code/es.mdx');
     writeFileSync(path, article('codigo', 'Texto'));
-    library.readAgain('care/code/es');
+    library.readAgain(path);
     const ids = ['care/code/en', 'care/code/es', 'care/light/en', 'care/water/en'];
     expect([...library.files.keys()]).toEqual(ids);
     expect(htmlOf(library.text('care/code/es')?.parts ?? [])).toBe('<p>Texto</p>');
     rmSync(path);
-    library.readAgain('care/code/es');
+    library.readAgain(path);
     expect([...library.files.keys()]).toEqual(ids.filter((id) => id !== 'care/code/es'));
   });
 
@@ -141,11 +141,14 @@ describe('while a writer writes', () => {
     const now = (id: string): string => htmlOf(library.text(id)?.parts ?? []);
     now('care/water/en');
     write('articles/care/light/en.mdx', article('sun', 'New'));
-    library.readAgain('care/light/en');
+    library.readAgain(join(folder, 'articles/care/light/en.mdx'));
     expect(now('care/light/en')).toBe('<p>New</p>');
     expect(now('care/water/en')).toContain('/en/care/sun/#sun');
-    renameSync(join(folder, 'articles/care/code'), join(folder, 'articles/care/moved'));
-    library.readAgain();
+    const code = join(folder, 'articles/care/code');
+    const moved = join(folder, 'articles/care/moved');
+    renameSync(code, moved);
+    library.readAgain(code);
+    library.readAgain(join(moved, 'en.mdx'));
     expect([...library.files.keys()]).toEqual(['care/light/en', 'care/moved/en', 'care/water/en']);
     expect(() => library.text('care/code/en')).toThrow('no article care/code/en');
     new Library(folder, pack);

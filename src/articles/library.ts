@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileDigest, type FileDigest } from '../cache/file-digests.ts';
 import type { Pack } from '../cache/pack.ts';
 import { articleId, readArticleFile, readArticleFiles, type ArticleFile } from './article-files.ts';
@@ -33,11 +33,21 @@ export class Library {
     return this.#files;
   }
 
-  /** Reads again what a writer changed, added or removed: one article, or, without an id, everything. */
-  readAgain(id?: string): void {
-    if (id === undefined) this.#files = byId(readArticleFiles(this.folder));
-    else this.#readAgain(id);
-    this.readFeaturesAgain();
+  /** The articles at a path: the one whose file it is, or those known below a folder. */
+  idsAt(path: string): string[] {
+    const articles = join(this.folder, 'articles');
+    const id = articleId(articles, path);
+    if (id !== undefined) return [id];
+    const below = `${relative(articles, path).replaceAll(sep, '/')}/`;
+    return [...this.#files.keys()].filter((known) => known.startsWith(below));
+  }
+
+  /** Reads again what a writer changed, added or removed: a file, or a folder that is gone. */
+  readAgain(path: string): void {
+    for (const id of this.idsAt(path)) this.#readAgain(id);
+    // Links lead elsewhere where a slug changed, or a feature's.
+    this.#addresses = this.#addressBook();
+    this.#sure = new Set();
   }
 
   #readAgain(id: string): void {
@@ -47,12 +57,6 @@ export class Library {
     else this.#files.delete(id);
     if (file && isNew)
       this.#files = byId([...this.#files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  }
-
-  /** Reads again what a writer changed of a feature, where links to its articles lead. */
-  readFeaturesAgain(): void {
-    this.#addresses = this.#addressBook();
-    this.#sure = new Set();
   }
 
   /**

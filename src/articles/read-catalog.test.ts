@@ -43,7 +43,7 @@ test('of a change only the feature it is in is made again', () => {
   expect(features()).toEqual([care, orders]);
   expect(features()[0]).toBe(care);
   write('articles/care/water/en.mdx', article('Rain'));
-  library.readAgain('care/water/en');
+  library.readAgain(join(folder, 'articles/care/water/en.mdx'));
   expect(titles()).toEqual([
     ['Care', 'Light', 'Rain'],
     ['Orders', 'Track'],
@@ -56,7 +56,7 @@ test('what a feature is called, which articles and drafts it has, and the langua
   features();
   write('articles/orders/feature.yml', feature('Shipping'));
   write('articles/care/water/en.mdx', article('Water').replace('slug', 'draft: true\nslug'));
-  library.readAgain('care/water/en');
+  library.readAgain(join(folder, 'articles/care/water/en.mdx'));
   expect(titles()).toEqual([
     ['Care', 'Light'],
     ['Shipping', 'Track'],

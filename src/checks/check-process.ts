@@ -1,5 +1,5 @@
 // Checks the content beside the development server, which would stand still meanwhile. Every message asks for a check,
-// and names the articles that changed since the one before.
+// and names the paths of what changed since the one before.
 import { sharedLibrary } from '../articles/shared-library.ts';
 import { aroundArticles } from './content/around-articles.ts';
 import { readContent } from './content/content.ts';
@@ -10,7 +10,9 @@ const verdicts = { broken: new Map(), links: new Map(), editorial: new Map() };
 
 process.on('message', (changed: readonly string[]) => {
   const library = sharedLibrary(folder);
-  for (const id of changed) library.readAgain(id);
+  for (const path of changed) library.readAgain(path);
   const content = readContent(folder, library.files.values());
-  process.send?.(checkContent(content, { ...verdicts, around: aroundArticles(folder) }));
+  const problems = checkContent(content, { ...verdicts, around: aroundArticles(folder) });
+  // The server may have been stopped meanwhile; then nobody wants to know.
+  process.send?.(problems, undefined, undefined, () => undefined);
 });

@@ -1,9 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { fork } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { articleId } from '../articles/article-files.ts';
 import { formatProblems, type Problem } from './problem.ts';
 
 /** How long a writer's last key press is waited for before the content is checked again. */
@@ -41,13 +39,13 @@ function startChecks(
   };
   check();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  watcher.on('all', (_, path) => {
+  const checkSoon = (path: string): void => {
     if (!path.startsWith(folder)) return;
-    const id = articleId(join(folder, 'articles'), path);
-    if (id !== undefined) changed.add(id);
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(check, PAUSE_MS);
-  });
+  };
+  watcher.on('change', checkSoon).on('unlink', checkSoon);
   httpServer.once('close', () => child.kill());
   process.once('exit', () => child.kill());
 }

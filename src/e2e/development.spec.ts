@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import {
   closeSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
   writeSync,
@@ -102,4 +104,21 @@ test('a text gets code of its own and loses it, and links follow the slug of a f
   const feature = join(folder, 'articles/care/feature.yml');
   writeFileSync(feature, readFileSync(feature, 'utf8').replace('plant-care', 'green-care'));
   await expect(link).toHaveAttribute('href', '/en/green-care/water-your-plants/#how-often');
+});
+
+test('articles come, move to another feature and go, with their folders', async ({ page }) => {
+  const [orders, care] = ['orders', 'care'].map((name) => join(folder, 'articles', name));
+  const text = readFileSync(article, 'utf8')
+    .replace('slug: track-an-order', 'slug: track-a-gift')
+    .replace('title: Track an order', 'title: Track a gift');
+  await page.goto(`${server.url}/en/articles/`);
+  const link = page.getByRole('link', { name: 'Track a gift' });
+  await expect(link).toHaveCount(0);
+  mkdirSync(`${orders}/gift`);
+  writeFileSync(`${orders}/gift/en.mdx`, text);
+  await expect(link).toHaveAttribute('href', '/en/orders/track-a-gift/');
+  renameSync(`${orders}/gift`, `${care}/present`);
+  await expect(link).toHaveAttribute('href', /\/en\/[\w-]+-care\/track-a-gift\//);
+  rmSync(`${care}/present`, { recursive: true });
+  await expect(link).toHaveCount(0);
 });
