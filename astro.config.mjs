@@ -44,9 +44,10 @@ export default {
       articleFiles(folder),
       compiledArticles(folder),
       followContent(folder),
-      brand(folder),
       preload(),
       tailwindcss(),
+      // Tailwind makes nothing anew of a file that did not change.
+      brand(folder),
     ],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },
     environments: {
