@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
+import { forgetStrings } from '../i18n/strings.ts';
 import { ARTICLE_FILES } from './article-files-plugin.ts';
 import { noteChange } from './changes.ts';
 import { COMPILED_ARTICLES } from './compiled-articles-plugin.ts';
@@ -25,6 +26,7 @@ export function followContent(folder: string): Plugin {
       let followedMs = 0;
       const follow = (path: string): void => {
         noteChange(folder);
+        forgetStrings();
         // Vite forgets the modules of a file, and tells everybody else.
         watcher.emit(existsSync(path) ? 'change' : 'unlink', path);
         if (broughtIn.has(extname(path))) forget(ARTICLE_FILES, servers);

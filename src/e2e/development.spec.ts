@@ -122,3 +122,15 @@ test('articles come, move to another feature and go, with their folders', async 
   rmSync(`${care}/present`, { recursive: true });
   await expect(link).toHaveCount(0);
 });
+
+test('the words and the colour of the site follow their files', async ({ page }) => {
+  await page.goto(`${server.url}/en/`);
+  mkdirSync(join(folder, 'interface'));
+  writeFileSync(join(folder, 'interface/en.yml'), 'skipToContent: Jump to the plants\n');
+  await expect(page.getByRole('link', { name: 'Jump to the plants' })).toHaveCount(1);
+  const site = join(folder, 'site.yml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace(/hue: \d+/, 'hue: 77'));
+  const hue = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--brand-hue'));
+  await expect(async () => expect(await hue()).toBe('77')).toPass();
+});

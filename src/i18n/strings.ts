@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { onePerProcess, setForProcess } from '../cache/one-per-process.ts';
 import { contentFolder } from '../content-folder.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
@@ -14,7 +15,8 @@ export type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & {
 };
 
 const builtIn: Readonly<Record<string, Strings>> = { es, en };
-const loaded = new Map<string, Strings>();
+const LOADED = 'words of the interface';
+const loaded = (): Map<string, Strings> => onePerProcess(LOADED, () => new Map());
 
 /** The schema of `interface/<locale>.yml`: the shape of the Spanish words; every word only optional where they are built in. */
 export function interfaceSchema(locale: string): z.ZodType {
@@ -27,7 +29,7 @@ export function interfaceSchema(locale: string): z.ZodType {
  * @throws if the language is not built in and the file is missing or incomplete.
  */
 export function stringsFor(locale: string): Strings {
-  const known = loaded.get(locale);
+  const known = loaded().get(locale);
   if (known) return known;
   const file = join(contentFolder(), 'interface', `${locale}.yml`);
   const base = builtIn[locale];
@@ -38,9 +40,12 @@ export function stringsFor(locale: string): Strings {
   }
   const own: unknown = existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
   const strings = merge(base ?? {}, interfaceSchema(locale).parse(own)) as Strings;
-  loaded.set(locale, strings);
+  loaded().set(locale, strings);
   return strings;
 }
+
+/** Reads the content folder's words again when they are next asked for. */
+export const forgetStrings = (): void => setForProcess(LOADED, new Map());
 
 /** Puts values into a text: `fill('{n} articles', { n: 3 })`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
