@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
-import { forgetStrings } from '../i18n/strings.ts';
 import { ARTICLE_FILES } from './article-files-plugin.ts';
 import { noteChange } from './changes.ts';
 import { COMPILED_ARTICLES } from './compiled-articles-plugin.ts';
@@ -18,8 +17,9 @@ export function followContent(folder: string): Plugin {
     name: 'help-desk:follow-content',
     config: () => ({ server: { watch: { ignored: isIn(folder) } } }),
     configureServer: async ({ watcher, environments, middlewares, ws, config, httpServer }) => {
-      // A build bundles sooner for not loading it.
+      // A build bundles sooner for not loading them.
       const { sharedLibrary } = await import('./shared-library.ts');
+      const { forgetStrings } = await import('../i18n/strings.ts');
       const servers = [environments['ssr'], environments['prerender']].filter((one) => !!one);
       const hasCode = (id: string): boolean =>
         mayHaveCode(sharedLibrary(folder).files.get(id)?.body ?? '');

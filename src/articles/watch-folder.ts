@@ -1,4 +1,4 @@
-import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { lstatSync, readdirSync, watch, type FSWatcher } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { filesBelow } from '../cache/files-below.ts';
 
@@ -72,7 +72,7 @@ export class WatchedFolder {
       return;
     // Under the same name there may be another folder by now.
     if (isLinux && this.#watchers.has(path)) this.#end(path);
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return this.#tell(path);
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return this.#tell(path);
     if (isLinux) this.#watch(path);
     for (const file of filesBelow(path)) this.#tell(join(path, file));
   }
