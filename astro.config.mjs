@@ -41,7 +41,7 @@ export default {
   integrations: [astroBuild(), checksInDev(), searchInDev(), mdx()],
   vite: {
     plugins: [
-      articleFiles(folder),
+      articleFiles(),
       compiledArticles(folder),
       followContent(folder),
       preload(),

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
-import { ARTICLE_FILES } from './article-files-plugin.ts';
 import { noteChange } from './changes.ts';
 import { COMPILED_ARTICLES } from './compiled-articles-plugin.ts';
 import { mayHaveCode } from './markdown/may-have-code.ts';
@@ -29,9 +28,9 @@ export function followContent(folder: string): Plugin {
         forgetStrings();
         // Vite forgets the modules of a file, and tells everybody else.
         watcher.emit(existsSync(path) ? 'change' : 'unlink', path);
-        if (broughtIn.has(extname(path))) forget(ARTICLE_FILES, servers);
         const ids = sharedLibrary(folder).idsAt(path);
-        if (ids.length === 0 && extname(path) !== '.yml') return;
+        const ending = extname(path);
+        if (ids.length === 0 && ending !== '.yml' && !broughtIn.has(ending)) return;
         const had = ids.map(hasCode);
         sharedLibrary(folder).readAgain(path);
         if (ids.some((id, index) => hasCode(id) !== had[index])) forget(COMPILED_ARTICLES, servers);

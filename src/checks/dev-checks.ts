@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { fork } from 'node:child_process';
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { formatProblems, type Problem } from './problem.ts';
@@ -15,8 +16,10 @@ export function devChecks(
   { watcher, httpServer }: Pick<ViteDevServer, 'watcher' | 'httpServer'>,
   logger: AstroIntegrationLogger,
 ): void {
-  // Not before somebody can see the pages: tests start servers that nobody asks anything.
-  httpServer?.once('listening', () => startChecks(folder, watcher, httpServer, logger));
+  // Not before somebody sees a page, which would come later for them.
+  httpServer?.once('request', (_: unknown, response: ServerResponse) => {
+    response.once('close', () => startChecks(folder, watcher, httpServer, logger));
+  });
 }
 
 function startChecks(
