@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { entriesIn } from '../cache/files-below.ts';
 import { readFrontMatter, splitFile, type SplitFile } from './front-matter.ts';
 
 /** An article in one language, as it lies in the content folder. */
@@ -72,16 +73,8 @@ export function articleId(base: string, path: string): string | undefined {
   return /^([^/]+\/[^/]+\/[^/]+)\.mdx$/.exec(relative(base, path).replaceAll('\\', '/'))?.[1];
 }
 
+// That a content folder has no articles is told by the checks.
 const foldersIn = (folder: string): string[] =>
   entriesIn(folder)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-
-/** None where there is no folder, or no longer; that a content folder has no articles is told by the checks. */
-function entriesIn(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}

@@ -5,11 +5,14 @@ import type { Translations } from './group-translations.ts';
 import { inReadingOrder, nameOf } from './reading-order.ts';
 import type { FeatureFile } from './schema/feature.ts';
 
-/** What features were made of, and what came of it, by language. */
-const made = new WeakMap<FeatureFile, Map<string, { of: Made; feature: Feature }>>();
+/** A feature, and everything it was made of beside its file. */
+interface Made {
+  readonly of: readonly (ArticleEntry | string)[];
+  readonly feature: Feature;
+}
 
-/** Everything a feature is made of beside its file. */
-type Made = readonly (ArticleEntry | string)[];
+/** By language. */
+const made = new WeakMap<FeatureFile, Map<string, Made>>();
 
 /**
  * A feature with its articles and subheadings, as the pages of one language show it. Made of the same things again, it
@@ -26,8 +29,8 @@ export function featureIn(
   locales: readonly string[],
 ): Feature {
   const entries = [...translations.values()].flatMap((entry) => [...entry.values()]);
-  const of: Made = [...locales, ...entries];
-  const before = made.get(file) ?? new Map<string, { of: Made; feature: Feature }>();
+  const of = [...locales, ...entries];
+  const before = made.get(file) ?? new Map<string, Made>();
   const known = before.get(locale);
   if (known?.of.length === of.length && of.every((one, index) => one === known.of[index]))
     return known.feature;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Paths of all files below a folder, seen from it, in no particular order; none where there is no folder. */
@@ -6,7 +6,7 @@ export function filesBelow(folder: string): string[] {
   const files: string[] = [];
   // Node's own `recursive` joins every path anew, which takes longer than to read the folders.
   const add = (below: string): void => {
-    for (const entry of entriesOf(join(folder, below)))
+    for (const entry of entriesIn(join(folder, below)))
       if (entry.isDirectory()) add(below + entry.name + sep);
       else if (entry.isFile()) files.push(below + entry.name);
   };
@@ -14,12 +14,11 @@ export function filesBelow(folder: string): string[] {
   return files;
 }
 
-function entriesOf(folder: string): ReturnType<typeof readEntries> {
+/** What a folder holds; nothing where there is no folder, or, in development, no longer. */
+export function entriesIn(folder: string): Dirent[] {
   try {
-    return readEntries(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
-
-const readEntries = (folder: string) => readdirSync(folder, { withFileTypes: true });

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesIn } from '../../cache/files-below.ts';
 import type { Problem } from '../problem.ts';
 
 /** The text of a file, or undefined when there is none. */
@@ -17,19 +18,10 @@ export const listFiles = (folder: string, below = ''): string[] =>
 
 /** @param below empty, or a folder inside of it, ending in `/` */
 function filesBelow(folder: string, below: string): string[] {
-  return entriesOf(join(folder, below)).flatMap((entry) => {
+  return entriesIn(join(folder, below)).flatMap((entry) => {
     const path = below + entry.name;
     return entry.isDirectory() ? filesBelow(folder, `${path}/`) : [path];
   });
-}
-
-/** In development a folder may be gone by the time it is read. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 /** What is said of an article where none is read. */
