@@ -5,10 +5,11 @@ import type { Answer, Asked, SearchIndex } from './search-index.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const hit = { id: 'a', url: '/', title: '', feature: '', excerpt: '' };
 const answerTo = (stems: string): Answer => ({
   certainty: 'strong',
-  hits: [],
-  total: 0,
+  hits: [hit],
+  total: 1,
   stems: [stems],
 });
 
@@ -137,28 +138,5 @@ describe('Asking', () => {
     asking.ask('two');
     await pause();
     expect(told).toEqual(['one: failed', 'two: two at once']);
-  });
-
-  test('leaves hits where they are until it is sure that there are none', async () => {
-    const none = { ...answerTo('none'), certainty: 'none' } as const;
-    const hit = { id: 'a', url: '/', title: '', feature: '', excerpt: '' };
-    let arrive: (answer: Answer) => void = () => undefined;
-    const search: SearchIndex = {
-      answer: ({ question }) => (question === 'cancel' ? { ...none, hits: [hit] } : none),
-      complete: () => new Promise((resolve) => (arrive = resolve)),
-    };
-    const { told, show } = shown();
-    const asking = new Asking(() => Promise.resolve(search), 6, show);
-    asking.warmUp();
-    await pause();
-    asking.ask('cancel');
-    asking.ask('cancel x');
-    await pause();
-    expect(told).toEqual(['cancel: none']);
-    arrive(none);
-    await pause();
-    expect(told).toEqual(['cancel: none', 'cancel x: none']);
-    asking.ask('cancel xy');
-    expect(told.at(-1)).toBe('cancel xy: none');
   });
 });

@@ -2,10 +2,18 @@ import type { Answer, SearchIndex } from './search-index.ts';
 
 /** Long enough that only a question that has come to rest costs the network anything. */
 const PAUSE_MS = 180;
+/**
+ * Longer than most readers take from key to key, even without practice: that nothing is found before means that they
+ * are in the middle of a word.
+ */
+const NOTHING_MS = 400;
 /** Long enough that a question is meant as it stands. */
-const REST_MS = 2000;
+const REST_MS = 1600;
 
-/** Asks an index: at once for what is loaded, and after a pause for everything. A late answer never replaces a newer one. */
+/**
+ * Asks an index: at once for what is loaded, and after a pause for everything. A late answer never replaces a newer one,
+ * and what stands there stays until there are hits, or the reader has stopped typing.
+ */
 export class Asking {
   readonly #load: () => Promise<SearchIndex>;
   readonly #limit: number;
@@ -15,7 +23,7 @@ export class Asking {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #last: Answer | undefined;
-  #showsHits = false;
+  #saysNothing = false;
 
   /**
    * @param show is handed each answer; undefined when search cannot be loaded
@@ -48,7 +56,7 @@ export class Asking {
 
   ask(question: string, exact = false): void {
     const asked = { question, limit: this.#limit, exact };
-    const turn = this.stop();
+    const turn = this.#next();
     if (this.#index) this.#tellFirst(this.#index.answer(asked), question);
     const complete = async (): Promise<void> => {
       const index = await this.#load().catch(() => undefined);
@@ -61,15 +69,19 @@ export class Asking {
       }
       const answer = await index?.complete(asked).catch(() => undefined);
       if (turn !== this.#turn) return;
-      this.#tell(answer, question);
-      if (answer?.certainty === 'none')
-        this.#timer = setTimeout(() => this.#miss(question), REST_MS);
+      if (answer?.certainty === 'none') this.#tellNothing(answer, question);
+      else this.#tell(answer, question);
     };
     this.#timer = setTimeout(() => void complete(), this.#index ? PAUSE_MS : 0);
   }
 
   /** Nothing that was asked before will be shown any more. */
-  stop(): number {
+  stop(): void {
+    this.#next();
+    this.#saysNothing = false;
+  }
+
+  #next(): number {
     clearTimeout(this.#timer);
     this.#last = undefined;
     return ++this.#turn;
@@ -77,16 +89,27 @@ export class Asking {
 
   /**
    * Tells an answer that another one will follow. A word that is still being typed means nothing yet, nor does a part
-   * that has not arrived: what stands there stays until the complete answer.
+   * that has not arrived: only where it says already that there is nothing, that follows the question.
    */
   #tellFirst(answer: Answer, question: string): void {
-    const waits = this.#showsHits || answer.isPartial === true;
-    if (answer.hits.length > 0 || !waits) this.#tell(answer, question);
+    const follows = this.#saysNothing && answer.isPartial !== true;
+    if (answer.hits.length > 0 || follows) this.#tell(answer, question);
+  }
+
+  /** Tells that there is nothing, once the question rests. */
+  #tellNothing(answer: Answer, question: string): void {
+    if (answer.isPartial === true) return;
+    const tell = (): void => {
+      this.#tell(answer, question);
+      this.#timer = setTimeout(() => this.#miss(question), REST_MS);
+    };
+    if (this.#saysNothing) tell();
+    else this.#timer = setTimeout(tell, NOTHING_MS);
   }
 
   #tell(answer: Answer | undefined, question: string): void {
     this.#last = answer;
-    this.#showsHits = (answer?.hits.length ?? 0) > 0;
+    this.#saysNothing = answer?.certainty === 'none';
     this.#show(answer, question);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyOf, hasUnknown, isEnough, knownShare } from './certainty.ts';
+import { certaintyOf, hasUnknown, isEnough, knownShare, sayNothing } from './certainty.ts';
 import type { InstantAnswer } from './instant-tier.ts';
 import type { Meaning, Term } from './question.ts';
 
@@ -133,6 +133,22 @@ describe('isEnough', () => {
   test('asks less of short texts, of which more is known', () => {
     const fair = answer(0.7, 0.4, [known]);
     expect([isEnough(fair, 400), isEnough(fair, 401)]).toEqual([true, false]);
+  });
+});
+
+describe('sayNothing', () => {
+  const stop = { ...unknown, isStop: true } as const;
+
+  test('is what a question begins with', () => {
+    for (const terms of [[], [stop], [stop, stop], [{ ...unknown, word: 'h' }]])
+      expect(sayNothing(terms)).toBe(true);
+    for (const terms of [[known], [unknown], [stop, unknown]])
+      expect(sayNothing(terms)).toBe(false);
+  });
+
+  test('is not taken for the beginning of something else', () => {
+    expect(certaintyOf(answer(0.1, 0.1, [unknown]), true)).toBe('closest');
+    expect(certaintyOf(answer(0.1, 0.1, [stop]), true)).toBe('none');
   });
 });
 

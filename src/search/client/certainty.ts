@@ -27,7 +27,7 @@ export function certaintyOf({ terms, ranked, proven }: InstantAnswer, typing = f
   const [top] = ranked;
   if (!top) return 'none';
   const { coverage, best } = top;
-  const open = typing && !isUnderstood(terms.at(-1));
+  const open = typing && !sayNothing(terms) && !isUnderstood(terms.at(-1));
   const evidence = understood(terms) + BY_LINE * best + BY_PROOF * proven;
   if (!open && evidence < ENOUGH) return 'none';
   return coverage >= MUCH_COVERED || best >= GOOD_LINE ? 'strong' : 'closest';
@@ -80,6 +80,10 @@ export function knownShare(terms: readonly Term[]): number {
  */
 export const isEnough = (found: InstantAnswer, averageWords: number): boolean =>
   found.terms.every(({ isStop }) => isStop) || isSure(found, averageWords);
+
+/** Whether a question has only just been begun: with words without meaning, as "how do I", or a first letter. */
+export const sayNothing = (terms: readonly Term[]): boolean =>
+  terms.every(({ word, isStop }) => isStop === true || word.length === 1);
 
 /** Whether a word that is complete is not known, or taken for a mistake, in a question that says something. */
 export const hasUnknown = (terms: readonly Term[]): boolean =>

@@ -1,4 +1,4 @@
-import { isCorrected } from './certainty.ts';
+import { isCorrected, sayNothing } from './certainty.ts';
 import { hitOf, saidBy } from './hits.ts';
 import type { InstantAnswer, InstantTier } from './instant-tier.ts';
 import type { Answer, Certainty } from './search-index.ts';
@@ -17,7 +17,10 @@ export function composeAnswer(
   tier: InstantTier,
 ): Answer {
   const stems = [...new Set(terms.flatMap((term) => saidBy(term).map(({ stem }) => stem)))];
-  if (certainty === 'none') return { certainty, hits: [], total: 0, stems };
+  if (certainty === 'none') {
+    const none = { certainty, hits: [], total: 0, stems };
+    return sayNothing(terms) ? { ...none, isPartial: true } : none;
+  }
   const hits = articles.map((article) => hitOf(article, terms, tier));
   const changed = terms.some(isCorrected);
   const corrected = changed

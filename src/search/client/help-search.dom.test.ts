@@ -125,10 +125,12 @@ test('offers what was asked before until something is typed', async () => {
   rememberQuestion('calendar');
   fieldOf('hero').focus();
   expect(document.querySelectorAll('[data-list] [data-recent]')).toHaveLength(1);
-  await type('cancel');
-  expect(document.querySelectorAll('[data-list] [data-recent]')).toHaveLength(0);
-  await type('');
-  expect(document.querySelectorAll('[data-list] [data-recent]')).toHaveLength(1);
+  for (const question of ['cancel', 'z']) {
+    await type(question);
+    expect(document.querySelectorAll('[data-list] [data-recent]')).toHaveLength(0);
+    await type('');
+    expect(document.querySelectorAll('[data-list] [data-recent]')).toHaveLength(1);
+  }
 });
 
 test('says how many results there are', async () => {

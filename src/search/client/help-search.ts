@@ -84,6 +84,8 @@ export class HelpSearch extends HTMLElement {
     part(this, 'clear').hidden = this.#field.value === '';
     part(this, 'shortcut').hidden = this.#field.value !== '';
     if (question === this.#question) return;
+    // Questions of before are offered for an empty field alone.
+    if (this.#question === '') this.#dropdown.offer([]);
     this.#question = question;
     this.#dropdown.show({ open: this.#dropdown.state.open, active: -1 });
     this.#announcer.silence();

@@ -117,12 +117,31 @@ describe('the last word', () => {
     expect(term?.meanings.map((meaning) => meaning.stem)).not.toContain(`re${'x'.repeat(25)}`);
   });
 
+  const weights = (question: string, ...words: string[]) =>
+    readQuestion(question, english, siteWith(...words)).flatMap(({ meanings }) =>
+      meanings.map(({ why: reason, weight }) => [reason, weight]),
+    );
+
   test('counts less as a beginning than as itself', () => {
-    const [term] = readQuestion('house', english, siteWith('house', 'household'));
-    expect(term?.meanings.map(({ why: reason, weight }) => [reason, weight])).toEqual([
+    expect(weights('house', 'house', 'household')).toEqual([
       ['word', 1],
-      ['prefix', expect.closeTo(0.35)],
+      ['prefix', 0.35],
     ]);
+  });
+
+  test('counts the more, the more of it is there', () => {
+    const worth = ['ho', 'hou', 'hous', 'house', 'househ'].map((typed) =>
+      weights(typed, 'household'),
+    );
+    expect(worth).toEqual([0.15, 0.3, 0.6, 0.8, 0.8].map((weight) => [['prefix', weight]]));
+  });
+
+  test('is not there yet with its first letter, unless that is all there is', () => {
+    const site = siteWith('house', 'plan', 'b');
+    expect(wordsIn('house c', site)).toEqual(['house']);
+    expect(wordsIn('c house', site)).toEqual(['c', 'house']);
+    expect(wordsIn('c', site)).toEqual(['c']);
+    expect(wordsIn('plan b', site)).toEqual(['plan', 'b']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { beginningWeight, wordsFrom } from './beginnings.ts';
 import type { Language } from './language.ts';
 import { withPhrases } from './phrase-synonyms.ts';
 import { correct } from './spelling.ts';
@@ -33,9 +34,6 @@ export interface Vocabulary {
 }
 
 const CORRECTED_WEIGHT = 0.9;
-const PREFIX_WEIGHT = 0.35;
-/** A beginning such as "re" opens hundreds of words; the shortest ones are the likeliest. */
-const MAX_PREFIX_WORDS = 24;
 
 /** The words of a question that carry meaning, each with what it may stand for on this site. */
 export function readQuestion(
@@ -57,8 +55,13 @@ export function readQuestion(
   const more = open
     .map((word) => termOf(word, { isLast: true, onlyPrefix: true }, language, vocabulary))
     .filter(({ meanings }) => meanings.length > 0);
-  return withPhrases([...terms, ...more], language, vocabulary);
+  const begun = terms.filter((term) => term.word !== last || !isOneLetter(term));
+  return withPhrases([...(begun.length > 0 ? begun : terms), ...more], language, vocabulary);
 }
+
+/** Whether a word has only just been begun: one that stands nowhere would weigh as much as the rarest. */
+const isOneLetter = ({ word, meanings }: Term): boolean =>
+  word.length === 1 && meanings.length === 0;
 
 /** "check in" where the site writes "checkin". */
 function joined(words: readonly string[], { uses }: Vocabulary): string[] {
@@ -97,8 +100,10 @@ function termOf(
     addWord(folded, 1, 'word');
     add(language.stem(word), 1, 'word');
   }
-  if (isLast)
-    for (const longer of wordsFrom(folded, vocabulary)) addWord(longer, PREFIX_WEIGHT, 'prefix');
+  if (isLast) {
+    const weight = beginningWeight(folded, meanings.size > 0);
+    for (const longer of wordsFrom(folded, vocabulary.uses)) addWord(longer, weight, 'prefix');
+  }
   if (onlyPrefix) return { word, meanings: [...meanings.values()] };
   let correctedTo: string | undefined;
   if (meanings.size === 0 && !exact && !language.isWord(language.phraseKey(word))) {
@@ -112,12 +117,4 @@ function termOf(
     for (const stem of stems) add(stem, standIn.weight / stems.length, standIn.why);
   }
   return { word, meanings: [...meanings.values()], correctedTo };
-}
-
-function wordsFrom(beginning: string, { uses }: Vocabulary): string[] {
-  if (beginning.length < 2) return [];
-  const longer: string[] = [];
-  for (const word of uses.keys())
-    if (word.length > beginning.length && word.startsWith(beginning)) longer.push(word);
-  return longer.sort((a, b) => a.length - b.length).slice(0, MAX_PREFIX_WORDS);
 }

@@ -101,6 +101,18 @@ describe('complete', () => {
     expect(answer).toMatchObject({ certainty: 'none', hits: [], total: 0 });
   });
 
+  test('does not say that there is nothing about a question that has only just been begun', async () => {
+    const index = new TwoTierIndex(english, alone);
+    for (const [question, isPartial] of [
+      ['how do I', true],
+      ['z', true],
+      ['how do I zebra', undefined],
+    ] as const) {
+      const answer = await index.complete(asking(question));
+      expect([answer.certainty, answer.isPartial], question).toEqual(['none', isPartial]);
+    }
+  });
+
   test('leaves out articles that only the texts know by an old name', async () => {
     const texts = new BodyIndex(
       { search: () => Promise.resolve({ results: [{ id: 'f', score: 1 }] }) },

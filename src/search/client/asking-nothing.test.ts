@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Asking } from './asking.ts';
+import type { Answer, SearchIndex } from './search-index.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const none: Answer = { certainty: 'none', hits: [], total: 0, stems: [] };
+const one: Answer = {
+  certainty: 'closest',
+  hits: [{ id: 'a', url: '/', title: '', feature: '', excerpt: '' }],
+  total: 1,
+  stems: [],
+};
+
+/** Asks an index that is loaded, and hears how many hits were told for which question. */
+async function asking(first: Record<string, Answer>, complete: Record<string, Answer> = {}) {
+  const index: SearchIndex = {
+    answer: ({ question }) => first[question] ?? none,
+    complete: ({ question }) => Promise.resolve(complete[question] ?? none),
+  };
+  const told: string[] = [];
+  const it = new Asking(
+    () => Promise.resolve(index),
+    6,
+    (answer, question) => told.push(`${question}: ${answer?.hits.length}`),
+  );
+  it.warmUp();
+  await vi.advanceTimersByTimeAsync(0);
+  /** Types one question after the other, as slowly as this. */
+  const type = async (questions: readonly string[], everyMs: number): Promise<void> => {
+    for (const question of questions) {
+      it.ask(question);
+      await vi.advanceTimersByTimeAsync(everyMs);
+    }
+  };
+  return { it, told, type };
+}
+
+test('a reader who types slowly is not told after each letter that there is nothing', async () => {
+  const { told, type } = await asking({ ho: one, house: one });
+  await type(['h', 'ho', 'hou', 'hous', 'house'], 500);
+  expect(told).toEqual(['ho: 1', 'house: 1']);
+});
+
+test('hits stay where they are until the question rests, and then there are none', async () => {
+  const { told, type } = await asking({ cancel: one });
+  await type(['cancel', 'cancel x'], 500);
+  expect(told).toEqual(['cancel: 1']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(told).toEqual(['cancel: 1', 'cancel x: 0']);
+});
+
+test('that there is nothing follows a question that goes on', async () => {
+  const { told, type } = await asking({}, { 'zzz known': one });
+  await type(['zzz'], 1000);
+  await type(['zzz k', 'zzz known'], 100);
+  expect(told).toEqual(['zzz: 0', 'zzz k: 0', 'zzz known: 0']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(told.at(-1)).toBe('zzz known: 1');
+});
+
+test('nothing is told of words that say nothing yet', async () => {
+  const { told, type } = await asking({}, { 'how do I': { ...none, isPartial: true } });
+  await type(['how do I'], 9000);
+  expect(told).toEqual([]);
+});
+
+test('after the field was cleared, it begins anew', async () => {
+  const { it, told, type } = await asking({});
+  await type(['zzz'], 1000);
+  it.stop();
+  await type(['y'], 300);
+  expect(told).toEqual(['zzz: 0']);
+});
