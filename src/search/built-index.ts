@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BodyIndex, type Pagefind, type Texts } from './client/body-index.ts';
+import { BodyIndex, type Pagefind } from './client/body-index.ts';
 import type { InstantTier } from './client/instant-tier.ts';
 import { openInstant, type SearchFile } from './client/open-instant.ts';
 import { PageTexts } from './client/page-texts.ts';
 import { loadStemmer } from './client/stemmers.ts';
+import type { Texts } from './client/texts.ts';
 import { TwoTierIndex } from './client/two-tier-index.ts';
 
 export interface BuiltIndex {

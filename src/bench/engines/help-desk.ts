@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isLarge } from '../../search/large-site.ts';
-import { BodyIndex, type Texts } from '../../search/client/body-index.ts';
+import { BodyIndex } from '../../search/client/body-index.ts';
 import { PageTexts } from '../../search/client/page-texts.ts';
+import type { Texts } from '../../search/client/texts.ts';
 import { TwoTierIndex } from '../../search/client/two-tier-index.ts';
 import type { Corpus, Engine } from '../engine.ts';
 import {

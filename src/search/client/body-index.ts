@@ -1,5 +1,5 @@
-import type { Ranked } from './instant-tier.ts';
 import type { Term } from './question.ts';
+import type { BodyAnswer, Texts } from './texts.ts';
 
 /** The part of Pagefind's API that is used here. */
 export interface Pagefind {
@@ -12,34 +12,10 @@ export interface PagefindResult {
   readonly score: number;
 }
 
-export interface BodyMatch {
-  readonly score: number;
-  /** Share of the question's words found in the article. */
-  readonly share: number;
-}
-
-export interface BodyAnswer {
-  /** By article id. */
-  readonly matches: ReadonlyMap<string, BodyMatch>;
-  /** The articles with every phrase in quotes; undefined when there is no such phrase, or none has them all. */
-  readonly withPhrases: ReadonlySet<string> | undefined;
-}
-
-/** Knows the texts of the articles. */
-export interface Texts {
-  /**
-   * @param phrases what stands in quotes in the question
-   * @param ranked what the instant tier found
-   */
-  find(
-    terms: readonly Term[],
-    phrases: readonly string[],
-    ranked: readonly Ranked[],
-  ): Promise<BodyAnswer>;
-}
-
 /** Each synonym is one more search; the first ones of a ring are the common ones. */
 const MAX_SYNONYMS = 3;
+/** So much of a word has to be there for what it begins to be near it. */
+const MIN_BEGINNING = 3;
 
 /**
  * Searches the texts of the articles through Pagefind, asked once per word: asked for all words at once it demands
@@ -49,21 +25,27 @@ export class BodyIndex implements Texts {
   readonly #pagefind: Pagefind;
   /** Fragment → article id. */
   readonly #articles: Readonly<Record<string, string>>;
+  /** What was said of each word: with every key mostly the same ones are asked for. */
+  readonly #said = new Map<string, readonly PagefindResult[]>();
 
   constructor(pagefind: Pagefind, articles: Readonly<Record<string, string>>) {
     this.#pagefind = pagefind;
     this.#articles = articles;
   }
 
+  async ask(terms: readonly Term[], phrases: readonly string[] = []): Promise<void> {
+    const words = terms.flatMap((term) => askedFor(term).map(({ text }) => text));
+    await Promise.all([...words, ...phrases.map(quoted)].map((text) => this.#ask(text)));
+  }
+
   /**
-   * Articles with their scores summed over the words, times the root of the share of words found.
-   * @param phrases what stands in quotes in the question
+   * Articles with their scores summed over the words, times the root of the share of words found. Of a word that goes
+   * on, what was said of its beginning counts until it is asked for itself, or the hits would change with every key.
    */
-  async find(terms: readonly Term[], phrases: readonly string[] = []): Promise<BodyAnswer> {
-    const perTerm = await Promise.all(terms.map((term) => this.#scores(term)));
+  answer(terms: readonly Term[], phrases: readonly string[] = []): BodyAnswer {
     const sums = new Map<string, { sum: number; words: number }>();
-    for (const scores of perTerm) {
-      for (const [id, score] of scores) {
+    for (const term of terms) {
+      for (const [id, score] of this.#scores(term)) {
         const before = sums.get(id) ?? { sum: 0, words: 0 };
         sums.set(id, { sum: before.sum + score, words: before.words + 1 });
       }
@@ -74,31 +56,28 @@ export class BodyIndex implements Texts {
         return [id, { score: sum * Math.sqrt(share), share }];
       }),
     );
-    return { matches, withPhrases: await this.#withPhrases(phrases) };
+    return { matches, withPhrases: this.#withPhrases(phrases) };
   }
 
-  async #withPhrases(phrases: readonly string[]): Promise<ReadonlySet<string> | undefined> {
-    const found = await Promise.all(phrases.map((phrase) => this.#pagefind.search(`"${phrase}"`)));
-    const sets = found.map(
-      ({ results }) => new Set(results.flatMap(({ id }) => this.#articles[id] ?? [])),
-    );
+  async #ask(text: string): Promise<void> {
+    if (!this.#said.has(text)) this.#said.set(text, (await this.#pagefind.search(text)).results);
+  }
+
+  #withPhrases(phrases: readonly string[]): ReadonlySet<string> | undefined {
+    const sets = phrases.map((phrase) => {
+      const results = this.#said.get(quoted(phrase)) ?? [];
+      return new Set(results.flatMap(({ id }) => this.#articles[id] ?? []));
+    });
     const [first, ...others] = sets;
     const all = [...(first ?? [])].filter((id) => others.every((set) => set.has(id)));
     return all.length > 0 ? new Set(all) : undefined;
   }
 
-  /** Of a word and its synonyms an article is credited with the best one; a word the site uses needs none, nor their bytes. */
-  async #scores({ word, correctedTo, meanings }: Term): Promise<ReadonlyMap<string, number>> {
-    const isKnown = meanings.some(({ why }) => why === 'word');
-    const synonyms = isKnown ? [] : meanings.filter(({ why }) => why === 'synonym');
-    const asked = [
-      { text: correctedTo ?? word, weight: 1 },
-      ...synonyms.slice(0, MAX_SYNONYMS).map(({ stem, weight }) => ({ text: stem, weight })),
-    ];
+  /** Of a word and its synonyms an article is credited with the best one. */
+  #scores(term: Term): ReadonlyMap<string, number> {
     const scores = new Map<string, number>();
-    for (const { text, weight } of asked) {
-      const { results } = await this.#pagefind.search(text);
-      for (const { id, score } of results) {
+    for (const { text, weight } of askedFor(term)) {
+      for (const { id, score } of this.#saidOf(text)) {
         const article = this.#articles[id];
         if (article !== undefined)
           scores.set(article, Math.max(scores.get(article) ?? 0, score * weight));
@@ -106,4 +85,25 @@ export class BodyIndex implements Texts {
     }
     return scores;
   }
+
+  #saidOf(word: string): readonly PagefindResult[] {
+    const shortest = Math.min(MIN_BEGINNING, word.length);
+    for (let length = word.length; length >= shortest; length -= 1) {
+      const said = this.#said.get(word.slice(0, length));
+      if (said) return said;
+    }
+    return [];
+  }
+}
+
+const quoted = (phrase: string): string => `"${phrase}"`;
+
+/** A word, and what stands in for it; a word the site uses needs no synonyms, nor their bytes. */
+function askedFor({ word, correctedTo, meanings }: Term): { text: string; weight: number }[] {
+  const isKnown = meanings.some(({ why }) => why === 'word');
+  const synonyms = isKnown ? [] : meanings.filter(({ why }) => why === 'synonym');
+  return [
+    { text: correctedTo ?? word, weight: 1 },
+    ...synonyms.slice(0, MAX_SYNONYMS).map(({ stem, weight }) => ({ text: stem, weight })),
+  ];
 }

@@ -1,5 +1,5 @@
-import type { BodyMatch } from './body-index.ts';
 import type { Ranked } from './instant-tier.ts';
+import type { BodyMatch } from './texts.ts';
 
 /** How much more the instant tier counts where a title or question fits the question well. */
 const BEST_SHARE = 3;

@@ -8,20 +8,21 @@ const KNOWN_ELSEWHERE = 0.6;
 /** The share beyond which it is a question in this language. */
 const KNOWN_HERE = 0.7;
 
+/** Whether a question may be in another language: of words this one knows no file is loaded for it. */
+export const mayBeForeign = (own: readonly Term[]): boolean => knownShare(own) <= KNOWN_HERE;
+
 /**
  * What another language of the site answers for sure.
  * @param own the question as it is read in this language
- * @param load the other languages; where they cannot be loaded, they are done without
+ * @param others the other languages as far as they are loaded
  */
-export async function findInOthers(
+export function findInOthers(
   asked: Asked,
   own: readonly Term[],
-  load: () => Promise<readonly InstantTier[]>,
-): Promise<InstantAnswer | undefined> {
-  // A question of words this language knows is not asked in another; no file is loaded for it.
-  if (knownShare(own) > KNOWN_HERE) return undefined;
-  for (const other of await load().catch(() => [])) {
-    await other.prepare(asked).catch(() => undefined);
+  others: readonly InstantTier[],
+): InstantAnswer | undefined {
+  if (!mayBeForeign(own)) return undefined;
+  for (const other of others) {
     const found = other.find(asked.question, asked.exact);
     const known = knownShare(found.terms);
     if (certaintyOf(found) === 'strong' && known >= KNOWN_ELSEWHERE && known > knownShare(own))

@@ -1,7 +1,7 @@
-import type { BodyAnswer, Texts } from './body-index.ts';
 import type { Ranked } from './instant-tier.ts';
 import type { Term } from './question.ts';
 import { fold, wordsOf } from './text.ts';
+import type { BodyAnswer, Texts } from './texts.ts';
 
 /** Each article that may have a phrase costs a page to read. */
 const READ_AT_MOST = 12;
@@ -9,30 +9,36 @@ const READ_AT_MOST = 12;
 /** Reads the pages of the first articles themselves, where the instant tier knows all words but not which stand together. */
 export class PageTexts implements Texts {
   readonly #fetch: (url: string) => Promise<string>;
+  /** Article id → its words. */
+  readonly #read = new Map<string, string>();
 
   /** @param fetch the HTML of a page by its address in the site */
   constructor(fetch: (url: string) => Promise<string>) {
     this.#fetch = fetch;
   }
 
-  async find(
-    _terms: readonly Term[],
-    phrases: readonly string[],
-    ranked: readonly Ranked[],
-  ): Promise<BodyAnswer> {
-    const first = ranked.slice(0, READ_AT_MOST).map(({ article }) => article);
-    const read = await Promise.allSettled(
-      first.map(async ({ id, url }) => ({ id, text: articleText(await this.#fetch(url)) })),
+  async ask(_: readonly Term[], phrases: readonly string[], ranked: readonly Ranked[]) {
+    if (phrases.length === 0) return;
+    const unread = first(ranked).filter(({ id }) => !this.#read.has(id));
+    await Promise.allSettled(
+      unread.map(async ({ id, url }) => this.#read.set(id, articleText(await this.#fetch(url)))),
     );
-    const having = read.flatMap((page) =>
-      page.status === 'fulfilled' &&
-      phrases.every((phrase) => page.value.text.includes(` ${phrase} `))
-        ? [page.value.id]
-        : [],
-    );
-    return { matches: new Map(), withPhrases: having.length > 0 ? new Set(having) : undefined };
+  }
+
+  answer(_: readonly Term[], phrases: readonly string[], ranked: readonly Ranked[]): BodyAnswer {
+    const having = first(ranked).flatMap(({ id }) => {
+      const text = this.#read.get(id);
+      return text !== undefined && phrases.every((phrase) => text.includes(` ${phrase} `))
+        ? [id]
+        : [];
+    });
+    const withPhrases = phrases.length > 0 && having.length > 0 ? new Set(having) : undefined;
+    return { matches: new Map(), withPhrases };
   }
 }
+
+const first = (ranked: readonly Ranked[]): Ranked['article'][] =>
+  ranked.slice(0, READ_AT_MOST).map(({ article }) => article);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 

@@ -1,9 +1,10 @@
-import { BodyIndex, type Pagefind, type Texts } from './body-index.ts';
+import { BodyIndex, type Pagefind } from './body-index.ts';
 import type { InstantTier } from './instant-tier.ts';
 import { loadStemmer } from './stemmers.ts';
 import { openInstant, type SearchFile } from './open-instant.ts';
 import { PageTexts } from './page-texts.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Texts } from './texts.ts';
 import { TwoTierIndex } from './two-tier-index.ts';
 
 const indexes = new Map<string, Promise<SearchIndex>>();

@@ -48,6 +48,24 @@ describe('answer', () => {
   });
 });
 
+describe('what was loaded for a question', () => {
+  test('answers the next ones at once, so that the hits do not change twice with every key', async () => {
+    const texts = bodyWith({ read: ['invoice'], roo: ['invoice'] });
+    const index = new TwoTierIndex(english, { ...alone, body: () => Promise.resolve(texts) });
+    expect(ids(index.answer(asking('read roo')))).toEqual(['a/calendar']);
+    const complete = ids(await index.complete(asking('read roo')));
+    expect(complete).toEqual(['a/calendar', 'a/invoice']);
+    expect(ids(index.answer(asking('read room')))).toEqual(complete);
+  });
+
+  test('is of no use to one that is sure without', async () => {
+    const texts = bodyWith({ read: ['invoice'] });
+    const index = new TwoTierIndex(english, { ...alone, body: () => Promise.resolve(texts) });
+    await index.complete(asking('read '));
+    expect(ids(index.answer(asking('cancel a reservation')))).toEqual(['a/cancel']);
+  });
+});
+
 describe('a phrase in quotes', () => {
   const texts = (phrase: readonly string[]): Sources => ({
     ...alone,

@@ -1,16 +1,11 @@
-import type { Texts } from './body-index.ts';
+import { findInBoth, needsTexts, type Found, type Loaded } from './both-tiers.ts';
 import { certaintyOf, hasUnknown, isCorrected, isEnough } from './certainty.ts';
-import { fuse } from './fuse.ts';
 import { composeAnswer } from './compose-answer.ts';
 import type { InstantAnswer, InstantTier } from './instant-tier.ts';
-import { findInOthers } from './other-languages.ts';
-import type { Term } from './question.ts';
-import type { Answer, Asked, Certainty, SearchIndex } from './search-index.ts';
+import { findInOthers, mayBeForeign } from './other-languages.ts';
+import type { Answer, Asked, SearchIndex } from './search-index.ts';
 import { phrasesOf } from './text.ts';
-import type { ShownArticle } from './words.ts';
-
-/** The share of a question's words an article's text must have to be shown where the instant tier has no answer. */
-const BODY_SHARE = 0.9;
+import type { Texts } from './texts.ts';
 
 /** Loads what a question needs beyond the instant tier of its own language; each may fail, and is then done without. */
 export interface Sources {
@@ -23,6 +18,9 @@ export interface Sources {
 export class TwoTierIndex implements SearchIndex {
   readonly #instant: InstantTier;
   readonly #sources: Sources;
+  /** What was loaded for a question is asked for all that follow, at once. */
+  #texts: Texts | undefined;
+  #others: readonly InstantTier[] | undefined;
 
   constructor(instant: InstantTier, sources: Sources) {
     this.#instant = instant;
@@ -30,17 +28,11 @@ export class TwoTierIndex implements SearchIndex {
   }
 
   answer(asked: Asked, typing = true): Answer {
-    const found = this.#instant.find(asked.question, asked.exact);
-    const answer = composeAnswer(
-      found,
-      topOf(found, asked.limit),
-      certaintyOf(found, typing),
-      found.ranked.length,
-      this.#instant,
-    );
-    const isLost = this.#needsThesaurus(asked, found);
+    const own = this.#instant.find(asked.question, asked.exact);
+    const answer = this.#composed(findInBoth(asked, own, this.#loaded, typing), asked);
+    const isLost = this.#needsThesaurus(asked, own);
     // What a word means that the site does not know arrives while the next one is still being typed.
-    if (isLost && hasUnknown(found.terms))
+    if (isLost && hasUnknown(own.terms))
       this.#instant.thesaurus.load(asked.question).catch(() => undefined);
     return isLost || this.#instant.lacks(asked) ? { ...answer, isPartial: true } : answer;
   }
@@ -54,7 +46,8 @@ export class TwoTierIndex implements SearchIndex {
       await this.#learn(asked).catch(() => undefined);
       yield this.answer(asked);
     }
-    const top = topOf(this.#instant.find(asked.question, asked.exact), asked.limit);
+    const { ranked } = this.#instant.find(asked.question, asked.exact);
+    const top = ranked.slice(0, asked.limit).map(({ article }) => article);
     if (this.#instant.isDescribed(top)) return;
     await this.#instant.describe(top);
     yield this.answer(asked);
@@ -65,10 +58,23 @@ export class TwoTierIndex implements SearchIndex {
       () => undefined,
       (error: unknown) => error,
     );
-    const answer = await this.#complete(asked);
+    const own = this.#instant.find(asked.question, asked.exact);
+    await this.#loadBeyond(asked, own);
+    const found = findInBoth(asked, own, this.#loaded);
     // That there is nothing can only be said by a search that has looked everywhere.
-    if (problem !== undefined && answer.certainty === 'none') throw problem;
-    return answer;
+    if (problem !== undefined && found.certainty === 'none') throw problem;
+    if (found.certainty !== 'none')
+      await this.#instant.describe(found.articles.slice(0, asked.limit));
+    return this.#composed(found, asked);
+  }
+
+  get #loaded(): Loaded {
+    return { instant: this.#instant, texts: this.#texts, others: this.#others };
+  }
+
+  #composed({ answer, articles, certainty }: Found, { limit }: Asked): Answer {
+    const top = articles.slice(0, limit);
+    return composeAnswer(answer, top, certainty, articles.length, this.#instant);
   }
 
   /** Whether the site's own words as they are typed do not answer for sure, and what others may mean is not known yet. */
@@ -91,56 +97,20 @@ export class TwoTierIndex implements SearchIndex {
     if (this.#needsThesaurus(asked)) await this.#learn(asked);
   }
 
-  async #complete(asked: Asked): Promise<Answer> {
-    const found = this.#instant.find(asked.question, asked.exact);
-    const certainty = certaintyOf(found);
-    const own = (): Promise<Answer> => this.#described(found, articlesOf(found), certainty, asked);
-    if (isEnough(found, this.#instant.averageWords)) return own();
-    const rescued = certainty === 'strong' ? undefined : await this.#rescue(asked, found.terms);
-    if (rescued) return rescued;
+  /** Loads what may know more than the instant tier, where that is not sure; what cannot be loaded is done without. */
+  async #loadBeyond(asked: Asked, own: InstantAnswer): Promise<void> {
+    if (isEnough(own, this.#instant.averageWords)) return;
+    if (certaintyOf(own) !== 'strong' && mayBeForeign(own.terms)) {
+      const others = await this.#sources.others().catch(() => []);
+      await Promise.all(others.map((other) => other.prepare(asked).catch(() => undefined)));
+      this.#others = others;
+      if (findInOthers(asked, own.terms, others)) return;
+    }
+    if (!needsTexts(this.#instant, asked)) return;
     const phrases = phrasesOf(asked.question);
-    if (this.#instant.wholeTexts && phrases.length === 0) return own();
-    const body = await this.#sources
+    await this.#sources
       .body()
-      .then((texts) => texts.find(found.terms, phrases, found.ranked))
+      .then((texts) => (this.#texts = texts).ask(own.terms, phrases, own.ranked))
       .catch(() => undefined);
-    if (!body) return own();
-    const fused = fuse(found.ranked, body.matches, this.#instant.averageWords);
-    const withPhrases = fused.filter((id) => body.withPhrases?.has(id));
-    const order = withPhrases.length > 0 ? withPhrases : fused;
-    const share = Math.max(0, ...[...body.matches.values()].map((match) => match.share));
-    const answered = found.terms.length > 1 && share >= BODY_SHARE;
-    const better: Certainty = certainty === 'none' && answered ? 'closest' : certainty;
-    return this.#described(found, this.#articlesBy(order), better, asked);
-  }
-
-  /** A question in another language of the site, answered with the same articles in this one. */
-  async #rescue(asked: Asked, own: readonly Term[]): Promise<Answer | undefined> {
-    const found = await findInOthers(asked, own, () => this.#sources.others());
-    if (!found) return undefined;
-    const ids = articlesOf(found).map(({ id }) => id);
-    return this.#described(found, this.#articlesBy(ids), 'strong', asked);
-  }
-
-  #articlesBy(ids: readonly string[]): ShownArticle[] {
-    return ids.flatMap((id) => this.#instant.articleOf(id) ?? []);
-  }
-
-  /** An answer with all that is shown of its hits. */
-  async #described(
-    found: InstantAnswer,
-    articles: readonly ShownArticle[],
-    certainty: Certainty,
-    { limit }: Asked,
-  ): Promise<Answer> {
-    const top = articles.slice(0, limit);
-    if (certainty !== 'none') await this.#instant.describe(top);
-    return composeAnswer(found, top, certainty, articles.length, this.#instant);
   }
 }
-
-const topOf = ({ ranked }: InstantAnswer, limit: number): ShownArticle[] =>
-  ranked.slice(0, limit).map(({ article }) => article);
-
-const articlesOf = ({ ranked }: InstantAnswer): ShownArticle[] =>
-  ranked.map(({ article }) => article);

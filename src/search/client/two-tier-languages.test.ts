@@ -51,6 +51,16 @@ describe('a question in another language of the site', () => {
     expect(answer.total).toBe(1);
   });
 
+  test('is answered at once when the other language is there', async () => {
+    const others = () => Promise.resolve([instant([{ ...invoice, title: 'Descargar facturas' }])]);
+    const fresh = new TwoTierIndex(english, { body: never, others });
+    const asked = asking('descargar facturas');
+    expect(fresh.answer(asked).hits).toEqual([]);
+    const complete = await fresh.complete(asked);
+    expect(complete.hits.map(({ title }) => title)).toEqual([monthly]);
+    expect(fresh.answer(asked)).toEqual(complete);
+  });
+
   test('is not looked for in another where this one knows the words', async () => {
     let loaded = 0;
     const others = () => Promise.reject(new Error(`${(loaded += 1)}`));
