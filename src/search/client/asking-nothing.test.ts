@@ -20,10 +20,13 @@ async function asking(first: Record<string, Answer>, complete: Record<string, An
     complete: ({ question }) => Promise.resolve(complete[question] ?? none),
   };
   const told: string[] = [];
+  const missed: string[] = [];
   const it = new Asking(
     () => Promise.resolve(index),
     6,
-    (answer, question) => told.push(`${question}: ${answer?.hits.length}`),
+    (answer, question) =>
+      told.push(`${question}: ${answer?.isBegun === true ? 'begun' : answer?.hits.length}`),
+    (question) => missed.push(question),
   );
   it.warmUp();
   await vi.advanceTimersByTimeAsync(0);
@@ -34,7 +37,7 @@ async function asking(first: Record<string, Answer>, complete: Record<string, An
       await vi.advanceTimersByTimeAsync(everyMs);
     }
   };
-  return { it, told, type };
+  return { it, told, missed, type };
 }
 
 test('a reader who types slowly is not told after each letter that there is nothing', async () => {
@@ -60,10 +63,19 @@ test('that there is nothing follows a question that goes on', async () => {
   expect(told.at(-1)).toBe('zzz known: 1');
 });
 
-test('nothing is told of words that say nothing yet', async () => {
-  const { told, type } = await asking({}, { 'how do I': { ...none, isPartial: true } });
-  await type(['how do I'], 9000);
-  expect(told).toEqual([]);
+test('words that say nothing yet are told as such at once, and are no miss', async () => {
+  const { told, missed, type } = await asking({
+    ho: one,
+    how: { ...none, isBegun: true },
+    'how do': { ...none, isBegun: true },
+  });
+  await type(['ho', 'how', 'how do'], 100);
+  expect(told).toEqual(['ho: 1', 'how: begun', 'how do: begun']);
+  await type(['how do I'], 100);
+  expect(told).toHaveLength(3);
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(told.slice(3)).toEqual(['how do I: 0']);
+  expect(missed).toEqual(['how do I']);
 });
 
 test('after the field was cleared, it begins anew', async () => {

@@ -93,12 +93,12 @@ export class Asking {
    */
   #tellFirst(answer: Answer, question: string): void {
     const follows = this.#saysNothing && answer.isPartial !== true;
-    if (answer.hits.length > 0 || follows) this.#tell(answer, question);
+    if (answer.hits.length > 0 || answer.isBegun === true || follows) this.#tell(answer, question);
   }
 
   /** Tells that there is nothing, once the question rests. */
   #tellNothing(answer: Answer, question: string): void {
-    if (answer.isPartial === true) return;
+    if (answer.isBegun === true) return this.#tell(answer, question);
     const tell = (): void => {
       this.#tell(answer, question);
       this.#timer = setTimeout(() => this.#miss(question), REST_MS);
@@ -109,7 +109,7 @@ export class Asking {
 
   #tell(answer: Answer | undefined, question: string): void {
     this.#last = answer;
-    this.#saysNothing = answer?.certainty === 'none';
+    this.#saysNothing = answer?.certainty === 'none' && answer.isBegun !== true;
     this.#show(answer, question);
   }
 }

@@ -19,7 +19,7 @@ export function composeAnswer(
   const stems = [...new Set(terms.flatMap((term) => saidBy(term).map(({ stem }) => stem)))];
   if (certainty === 'none') {
     const none = { certainty, hits: [], total: 0, stems };
-    return sayNothing(terms) ? { ...none, isPartial: true } : none;
+    return sayNothing(terms) ? { ...none, isBegun: true } : none;
   }
   const hits = articles.map((article) => hitOf(article, terms, tier));
   const changed = terms.some(isCorrected);

@@ -79,6 +79,8 @@ export class Dropdown {
 
   /** The hits stay as they are until new ones arrive; assistive technology learns that they are on the way. */
   wait(): void {
+    // Questions of before are no hits.
+    if (part(this.#host, 'list').querySelector('[data-recent]')) this.offer([]);
     part(this.#host, 'list').setAttribute('aria-busy', 'true');
   }
 

@@ -25,7 +25,7 @@ export class HelpResults extends HTMLElement {
       .then((index) => index.complete({ question, limit: MAX_RESULTS }))
       .catch(() => undefined);
     this.#say(answer ? summaryOf(answer, question, list) : list.words('failed'));
-    if (answer?.certainty === 'none') reportMiss(question);
+    if (answer?.certainty === 'none' && answer.isBegun !== true) reportMiss(question);
     const rows = answer?.hits.map((hit) => inItem(list.row(hit))) ?? [];
     this.querySelector('[data-rows]')?.replaceChildren(...rows);
     this.addEventListener('click', ({ target }) => {

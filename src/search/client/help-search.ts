@@ -31,6 +31,7 @@ export class HelpSearch extends HTMLElement {
       () => sharedIndex(this.dataset['locale'] ?? ''),
       MAX_HITS,
       (answer, question) => {
+        if (answer?.isBegun === true) return this.#dropdown.offer([]);
         this.#announcer.say(this.#dropdown.fill(answer, question));
         this.#dropdown.show(answered(this.#dropdown.state, document.activeElement === field));
       },
@@ -84,8 +85,6 @@ export class HelpSearch extends HTMLElement {
     part(this, 'clear').hidden = this.#field.value === '';
     part(this, 'shortcut').hidden = this.#field.value !== '';
     if (question === this.#question) return;
-    // Questions of before are offered for an empty field alone.
-    if (this.#question === '') this.#dropdown.offer([]);
     this.#question = question;
     this.#dropdown.show({ open: this.#dropdown.state.open, active: -1 });
     this.#announcer.silence();

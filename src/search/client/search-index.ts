@@ -24,8 +24,10 @@ export interface Answer {
   readonly total: number;
   /** The question as it was understood, when a word was taken for a typing mistake. */
   readonly corrected?: string | undefined;
-  /** More is on its way, from the network or from the reader: that something is not found yet means nothing. */
+  /** More is on its way: that something is not found yet means nothing. */
   readonly isPartial?: boolean;
+  /** There is no word yet that says something, as in "how do I": that nothing is found is no answer. */
+  readonly isBegun?: boolean;
   /** Stems of the words that were looked for, to mark them on the page the reader lands on. */
   readonly stems: readonly string[];
 }

@@ -103,13 +103,13 @@ describe('complete', () => {
 
   test('does not say that there is nothing about a question that has only just been begun', async () => {
     const index = new TwoTierIndex(english, alone);
-    for (const [question, isPartial] of [
+    for (const [question, isBegun] of [
       ['how do I', true],
       ['z', true],
       ['how do I zebra', undefined],
     ] as const) {
       const answer = await index.complete(asking(question));
-      expect([answer.certainty, answer.isPartial], question).toEqual(['none', isPartial]);
+      expect([answer.certainty, answer.isBegun], question).toEqual(['none', isBegun]);
     }
   });
 
