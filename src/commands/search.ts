@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { Ranked } from '../search/client/instant-tier.ts';
 import { openBuiltIndex, type BuiltIndex } from '../search/built-index.ts';
 import { goldenSchema, measure, table } from '../search/evaluate.ts';
+import { measureTyping } from '../search/measure-typing.ts';
 
 const folder = resolve('dist');
 const [first = '', ...rest] = process.argv.slice(2);
@@ -33,6 +34,8 @@ async function printMeasures({ locale, index }: BuiltIndex): Promise<void> {
     parse(readFileSync(`src/search/golden.${locale}.yml`, 'utf8')),
   );
   console.log(`\n${locale}\n${table(await measure(index, goldens))}`);
+  const typed = await measureTyping(index, goldens);
+  console.log(`the answer is there for good after ${(100 * typed).toFixed(1)} % of a question`);
 }
 
 async function explain({ locale, instant, index }: BuiltIndex, asked: string): Promise<void> {

@@ -101,7 +101,7 @@ function termOf(
     add(language.stem(word), 1, 'word');
   }
   if (isLast) {
-    const weight = beginningWeight(folded, meanings.size > 0);
+    const weight = beginningWeight(folded, onlyPrefix || meanings.size > 0);
     for (const longer of wordsFrom(folded, vocabulary.uses)) addWord(longer, weight, 'prefix');
   }
   if (onlyPrefix) return { word, meanings: [...meanings.values()] };
