@@ -38,7 +38,7 @@ export function readArticleFiles(folder: string): ArticleFile[] {
     .flatMap((path) => readArticleFile(folder, path.replace(/\.mdx$/, '')) ?? []);
 }
 
-/** @param id `feature/article/locale` @returns undefined where there is no such file, or no longer */
+/** @param id `feature/article/locale` @returns undefined where there is no such file, or no longer, or a folder of that name */
 export function readArticleFile(folder: string, id: string): ArticleFile | undefined {
   const path = join(folder, 'articles', `${id}.mdx`);
   const text = textOf(path);
@@ -63,7 +63,8 @@ function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (['ENOENT', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
     throw error;
   }
 }
