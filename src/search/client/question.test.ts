@@ -142,6 +142,11 @@ describe('the last word', () => {
     expect(wordsIn('c house', site)).toEqual(['c', 'house']);
     expect(wordsIn('c', site)).toEqual(['c']);
     expect(wordsIn('plan b', site)).toEqual(['plan', 'b']);
+    expect(weights('plan b', 'plan', 'b')).toEqual([
+      ['word', 1],
+      ['word', 0.1],
+    ]);
+    expect(weights('b plan', 'plan', 'b').map(([, weight]) => weight)).toEqual([1, 1]);
   });
 });
 

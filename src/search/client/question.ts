@@ -34,6 +34,8 @@ export interface Vocabulary {
 }
 
 const CORRECTED_WEIGHT = 0.9;
+/** A letter at the end is rather the first of a word than one itself, as in "9 p.m.". */
+const FIRST_LETTER_WEIGHT = 0.1;
 
 /** The words of a question that carry meaning, each with what it may stand for on this site. */
 export function readQuestion(
@@ -97,8 +99,9 @@ function termOf(
     for (const stem of vocabulary.stems.get(known) ?? []) add(stem, weight, why);
   };
   if (!onlyPrefix) {
-    addWord(folded, 1, 'word');
-    add(language.stem(word), 1, 'word');
+    const weight = isLast && /^[a-z]$/.test(folded) ? FIRST_LETTER_WEIGHT : 1;
+    addWord(folded, weight, 'word');
+    add(language.stem(word), weight, 'word');
   }
   if (isLast) {
     const weight = beginningWeight(folded, onlyPrefix || meanings.size > 0);
