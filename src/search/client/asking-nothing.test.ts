@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 
 const none: Answer = { certainty: 'none', hits: [], total: 0, stems: [] };
 const one: Answer = {
-  certainty: 'closest',
+  certainty: 'strong',
   hits: [{ id: 'a', url: '/', title: '', feature: '', excerpt: '' }],
   total: 1,
   stems: [],
@@ -24,8 +24,11 @@ async function asking(first: Record<string, Answer>, complete: Record<string, An
   const it = new Asking(
     () => Promise.resolve(index),
     6,
-    (answer, question) =>
-      told.push(`${question}: ${answer?.isBegun === true ? 'begun' : answer?.hits.length}`),
+    (answer, question, isSaid) => {
+      const hits = answer?.isBegun === true ? 'begun' : answer?.hits.length;
+      const near = answer?.certainty === 'closest' && isSaid ? ', near' : '';
+      told.push(`${question}: ${hits}${near}`);
+    },
     (question) => missed.push(question),
   );
   it.warmUp();
@@ -76,6 +79,22 @@ test('words that say nothing yet are told as such at once, and are no miss', asy
   await vi.advanceTimersByTimeAsync(9000);
   expect(told.slice(3)).toEqual(['how do I: 0']);
   expect(missed).toEqual(['how do I']);
+});
+
+test('that hits are only near is said once the question rests, and until there is a better answer', async () => {
+  const near: Answer = { ...one, certainty: 'closest' };
+  const { told, type } = await asking(
+    { tra: near, tras: near, trash: near, 'trash r': near, 'trash re': one, 'trash rem': near },
+    { tra: near, tras: near, trash: near, 'trash r': near, 'trash re': one, 'trash rem': near },
+  );
+  await type(['tra', 'tras'], 500);
+  expect(told).toEqual(['tra: 1', 'tra: 1', 'tras: 1', 'tras: 1']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(told.splice(0).at(-1)).toBe('tras: 1, near');
+  await type(['trash'], 1000);
+  expect(told.splice(0)).toEqual(['trash: 1, near', 'trash: 1, near']);
+  await type(['trash r', 'trash re', 'trash rem'], 100);
+  expect(told).toEqual(['trash r: 1, near', 'trash re: 1', 'trash rem: 1']);
 });
 
 test('after the field was cleared, it begins anew', async () => {

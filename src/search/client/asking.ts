@@ -1,14 +1,20 @@
-import type { Answer, SearchIndex } from './search-index.ts';
+import type { Answer, Certainty, SearchIndex } from './search-index.ts';
+
+/**
+ * Is handed each answer; undefined when search cannot be loaded.
+ * @param isSaid whether to say also that it is not sure
+ */
+export type Show = (answer: Answer | undefined, question: string, isSaid: boolean) => void;
 
 /** Long enough that only a question that has come to rest costs the network anything. */
 const PAUSE_MS = 180;
 /**
- * Longer than most readers take from key to key, even without practice: that nothing is found before means that they
- * are in the middle of a word.
+ * With the pause longer than most readers take from key to key, even without practice: that nothing fits before means
+ * that they are in the middle of a word.
  */
-const NOTHING_MS = 400;
+const REST_MS = 400;
 /** Long enough that a question is meant as it stands. */
-const REST_MS = 1600;
+const MISS_MS = 1600;
 
 /**
  * Asks an index: at once for what is loaded, and after a pause for everything. A late answer never replaces a newer one,
@@ -17,22 +23,22 @@ const REST_MS = 1600;
 export class Asking {
   readonly #load: () => Promise<SearchIndex>;
   readonly #limit: number;
-  readonly #show: (answer: Answer | undefined, question: string) => void;
+  readonly #show: Show;
   readonly #miss: (question: string) => void;
   #index: SearchIndex | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #last: Answer | undefined;
-  #saysNothing = false;
+  /** How sure the reader was told that the answer is. */
+  #said: Certainty | undefined;
 
   /**
-   * @param show is handed each answer; undefined when search cannot be loaded
    * @param miss is handed each question that rests without a hit
    */
   constructor(
     load: () => Promise<SearchIndex>,
     limit: number,
-    show: (answer: Answer | undefined, question: string) => void,
+    show: Show,
     miss: (question: string) => void = () => undefined,
   ) {
     this.#load = load;
@@ -69,8 +75,7 @@ export class Asking {
       }
       const answer = await index?.complete(asked).catch(() => undefined);
       if (turn !== this.#turn) return;
-      if (answer?.certainty === 'none') this.#tellNothing(answer, question);
-      else this.#tell(answer, question);
+      this.#tellComplete(answer, question);
     };
     this.#timer = setTimeout(() => void complete(), this.#index ? PAUSE_MS : 0);
   }
@@ -78,7 +83,7 @@ export class Asking {
   /** Nothing that was asked before will be shown any more. */
   stop(): void {
     this.#next();
-    this.#saysNothing = false;
+    this.#said = undefined;
   }
 
   #next(): number {
@@ -92,24 +97,30 @@ export class Asking {
    * that has not arrived: only where it says already that there is nothing, that follows the question.
    */
   #tellFirst(answer: Answer, question: string): void {
-    const follows = this.#saysNothing && answer.isPartial !== true;
+    const follows = this.#said === 'none' && answer.isPartial !== true;
     if (answer.hits.length > 0 || answer.isBegun === true || follows) this.#tell(answer, question);
   }
 
-  /** Tells that there is nothing, once the question rests. */
-  #tellNothing(answer: Answer, question: string): void {
-    if (answer.isBegun === true) return this.#tell(answer, question);
-    const tell = (): void => {
-      this.#tell(answer, question);
-      this.#timer = setTimeout(() => this.#miss(question), REST_MS);
-    };
-    if (this.#saysNothing) tell();
-    else this.#timer = setTimeout(tell, NOTHING_MS);
+  /** Tells hits at once, and that they are not sure, or that there are none, once the question rests. */
+  #tellComplete(answer: Answer | undefined, question: string): void {
+    const certainty = certaintyIn(answer);
+    if (certainty !== 'none' || this.#said === 'none') this.#tell(answer, question);
+    if (certainty !== 'none' && certainty !== 'closest') return;
+    this.#timer = setTimeout(() => {
+      if (this.#said !== certainty) this.#tell(answer, question, true);
+      if (certainty === 'none') this.#timer = setTimeout(() => this.#miss(question), MISS_MS);
+    }, REST_MS);
   }
 
-  #tell(answer: Answer | undefined, question: string): void {
+  #tell(answer: Answer | undefined, question: string, rests = false): void {
+    const certainty = certaintyIn(answer);
+    const isSaid = rests || certainty === this.#said;
     this.#last = answer;
-    this.#saysNothing = answer?.certainty === 'none' && answer.isBegun !== true;
-    this.#show(answer, question);
+    this.#said = isSaid ? certainty : undefined;
+    this.#show(answer, question, isSaid);
   }
 }
+
+/** How sure an answer is, where it is one. */
+const certaintyIn = (answer: Answer | undefined): Certainty | undefined =>
+  answer?.isBegun === true ? undefined : answer?.certainty;

@@ -53,6 +53,15 @@ describe('an answer', () => {
     expect(part(host, 'list').hidden).toBe(false);
   });
 
+  test('that is only near says so where it is to be said', () => {
+    const { dropdown, host } = open();
+    const near = answer(['a'], { certainty: 'closest' });
+    dropdown.fill(near, 'x', false);
+    expect(part(host, 'message-line').hidden).toBe(true);
+    dropdown.fill(near, 'x');
+    expect(part(host, 'message-line').hidden).toBe(false);
+  });
+
   test('that was corrected says so and offers the words as typed', () => {
     const { dropdown, host } = open();
     expect(dropdown.fill(answer(['a'], { corrected: 'cancel' }), 'cancle')()).toBe(

@@ -42,9 +42,10 @@ export class Dropdown {
   /**
    * Shows an answer; without one, that search could not be loaded. While the reader is choosing, hits that stand
    * there for the same question stay where they are and new ones come after them.
+   * @param isSaid whether to say that hits are only near
    * @returns what a screen reader should hear
    */
-  fill(answer: Answer | undefined, question: string): () => string {
+  fill(answer: Answer | undefined, question: string, isSaid = true): () => string {
     const hits = answer?.hits ?? [];
     const stays = this.#isChoosing && question === this.#question;
     this.#question = question;
@@ -59,7 +60,9 @@ export class Dropdown {
     if (this.activeOption?.matches('[data-all]'))
       this.#state = { ...this.#state, active: rows.length - 1 };
     this.#list(rows);
-    const message = answer ? this.#rows.message(answer, question) : this.#rows.words('failed');
+    const message = answer
+      ? this.#rows.message(answer, question, isSaid)
+      : this.#rows.words('failed');
     const exact =
       answer?.corrected === undefined ? '' : this.#rows.words('exactWords', { question });
     this.#say(message, { exact });

@@ -30,9 +30,9 @@ export class HelpSearch extends HTMLElement {
     this.#asking = new Asking(
       () => sharedIndex(this.dataset['locale'] ?? ''),
       MAX_HITS,
-      (answer, question) => {
+      (answer, question, isSaid) => {
         if (answer?.isBegun === true) return this.#dropdown.offer([]);
-        this.#announcer.say(this.#dropdown.fill(answer, question));
+        this.#announcer.say(this.#dropdown.fill(answer, question, isSaid));
         this.#dropdown.show(answered(this.#dropdown.state, document.activeElement === field));
       },
       reportMiss,

@@ -96,6 +96,11 @@ describe('message', () => {
   ])('says %s', (_, given, message) => {
     expect(list().message(given, '$& reserva')).toBe(message);
   });
+
+  test('does not say that it is only near where that is not said yet', () => {
+    expect(list().message(answer({ certainty: 'closest' }), 'reserv', false)).toBe('');
+    expect(list().message(answer({ certainty: 'none' }), 'x', false)).toBe('Nada sobre «x».');
+  });
 });
 
 describe('count', () => {

@@ -43,11 +43,14 @@ export class HitList {
     return row;
   }
 
-  /** What stands above the hits: nothing for a strong answer, honest words for any other. */
-  message({ certainty, corrected }: Answer, question: string): string {
+  /**
+   * What stands above the hits: nothing for a strong answer, honest words for any other.
+   * @param isSaid whether to say that hits are only near
+   */
+  message({ certainty, corrected }: Answer, question: string, isSaid = true): string {
     if (certainty === 'none') return this.words('none', { question });
     if (corrected !== undefined) return this.words('corrected', { corrected });
-    return certainty === 'closest' ? this.words('closest') : '';
+    return certainty === 'closest' && isSaid ? this.words('closest') : '';
   }
 
   count(total: number): string {
