@@ -5,8 +5,6 @@ export default getViteConfig({
   test: {
     // The longest tests wait for builds and mails: one worker fewer than there are cores would wait with them.
     maxWorkers: '100%',
-    // How long something takes is measured in benchmarks: this only ends a test that waits for what never comes.
-    testTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -14,6 +12,7 @@ export default getViteConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.{dom,astro}.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {

@@ -21,7 +21,7 @@ export async function startDevServer(content: string): Promise<DevServer> {
     expect((await fetch(`${url}/en/`)).ok).toBe(true);
   };
   try {
-    await expect(answers).toPass({ timeout: 80_000 });
+    await expect(answers).toPass({ timeout: 25_000 });
   } catch (error) {
     // Astro starts no second server in one checkout, so that the next test would find this one in its way.
     stop();
