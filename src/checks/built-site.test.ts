@@ -79,3 +79,18 @@ test('every page names its language, its address and its translations', () => {
     if (url !== '/') expect(html, file).toMatch(/<meta name="description" content="[^"]{20,}"/);
   }
 });
+
+test('no page uses a colour or a length that its styles do not have', () => {
+  const missing = site.pages.flatMap(({ file, resources }) => {
+    const styles = resources
+      .filter((url) => url.endsWith('.css'))
+      .map((url) => readFileSync(resolve(folder, `.${url}`), 'utf8'))
+      .join('\n');
+    const has = new Set([...styles.matchAll(/(--[\w-]+)(?=:|\{)/g)].map(([, name]) => name));
+    // One with a value in its place needs none.
+    const used = new Set([...styles.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+    expect(used.size, file).toBeGreaterThan(10);
+    return [...used].filter((name) => !has.has(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(missing).toEqual([]);
+});
