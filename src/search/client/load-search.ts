@@ -23,10 +23,13 @@ function load(): Promise<unknown> {
   return import('./help-search.ts');
 }
 
-for (const type of ['focusin', 'pointerover'] as const) {
-  document.addEventListener(type, ({ target }) => {
-    if (target instanceof Element && target.closest('help-search')) void load();
-  });
+for (const type of ['focusin', 'pointerover', 'input'] as const)
+  document.addEventListener(type, ({ target }) => loadFor(target));
+// On a slow line the reader may be in the field before this script is there.
+loadFor(document.activeElement);
+
+function loadFor(target: EventTarget | null): void {
+  if (target instanceof Element && target.closest('help-search')) void load();
 }
 
 // A page reached through the search marks the words that led there.
