@@ -33,7 +33,7 @@ async function shareTyped(
     // Between words readers pause for long enough to be answered completely.
     const complete = isWhole ? await index.complete(asked) : undefined;
     const { hits } = complete && complete.hits.length > 0 ? complete : first;
-    if (hits.length === 0 && first.isBegun !== true) continue;
+    if (hits.length === 0) continue;
     const isShown = hits.some(({ id }) => right.has(id));
     if (isShown && !isThere) since = length;
     isThere = isShown;

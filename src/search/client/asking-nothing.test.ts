@@ -66,19 +66,23 @@ test('that there is nothing follows a question that goes on', async () => {
   expect(told.at(-1)).toBe('zzz known: 1');
 });
 
-test('words that say nothing yet are told as such at once, and are no miss', async () => {
-  const { told, missed, type } = await asking({
-    ho: one,
-    how: { ...none, isBegun: true },
-    'how do': { ...none, isBegun: true },
-  });
-  await type(['ho', 'how', 'how do'], 100);
-  expect(told).toEqual(['ho: 1', 'how: begun', 'how do: begun']);
-  await type(['how do I'], 100);
-  expect(told).toHaveLength(3);
+test('words that say nothing yet leave what stands there until they rest, and are no miss', async () => {
+  const begun: Answer = { ...none, isBegun: true };
+  const both = { ho: one, how: begun, 'how do': begun, 'how do I': begun };
+  const { told, missed, type } = await asking(both, both);
+  await type(['ho', 'how', 'how do', 'how do I'], 500);
+  expect(told).toEqual(['ho: 1', 'ho: 1']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(told.slice(2)).toEqual(['how do I: begun']);
   await vi.advanceTimersByTimeAsync(9000);
-  expect(told.slice(3)).toEqual(['how do I: 0']);
-  expect(missed).toEqual(['how do I']);
+  expect([told.length, missed]).toEqual([3, []]);
+});
+
+test('that there is nothing is no longer said of words that say nothing yet', async () => {
+  const { told, type } = await asking({ how: { ...none, isBegun: true } });
+  await type(['zzz'], 1000);
+  await type(['how'], 1);
+  expect(told).toEqual(['zzz: 0', 'how: begun']);
 });
 
 test('that hits are only near is said once the question rests, and until there is a better answer', async () => {

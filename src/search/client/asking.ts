@@ -98,17 +98,18 @@ export class Asking {
    */
   #tellFirst(answer: Answer, question: string): void {
     const follows = this.#said === 'none' && answer.isPartial !== true;
-    if (answer.hits.length > 0 || answer.isBegun === true || follows) this.#tell(answer, question);
+    if (answer.hits.length > 0 || follows) this.#tell(answer, question);
   }
 
   /** Tells hits at once, and that they are not sure, or that there are none, once the question rests. */
   #tellComplete(answer: Answer | undefined, question: string): void {
-    const certainty = certaintyIn(answer);
-    if (certainty !== 'none' || this.#said === 'none') this.#tell(answer, question);
-    if (certainty !== 'none' && certainty !== 'closest') return;
+    const isEmpty = answer?.hits.length === 0;
+    if (!isEmpty || this.#said === 'none') this.#tell(answer, question);
+    if (answer === undefined || answer.certainty === 'strong') return;
     this.#timer = setTimeout(() => {
-      if (this.#said !== certainty) this.#tell(answer, question, true);
-      if (certainty === 'none') this.#timer = setTimeout(() => this.#miss(question), MISS_MS);
+      if (this.#said !== answer.certainty) this.#tell(answer, question, true);
+      if (certaintyIn(answer) === 'none')
+        this.#timer = setTimeout(() => this.#miss(question), MISS_MS);
     }, REST_MS);
   }
 

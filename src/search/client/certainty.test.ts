@@ -47,6 +47,13 @@ describe('certaintyOf', () => {
     expect(certaintyOf(answer(0.2, 0.1, [known, unknown]))).toBe('none');
   });
 
+  test('is closest for a single word that may become or be meant as one of the site', () => {
+    for (const why of ['prefix', 'corrected'] as const)
+      expect(certaintyOf(answer(0.1, 0, [term(why)]))).toBe('closest');
+    expect(certaintyOf(answer(0.1, 0, [term('association')]))).toBe('none');
+    expect(certaintyOf(answer(0.1, 0, [unknown, term('prefix')]))).toBe('none');
+  });
+
   test('is closest as soon as there is enough evidence of any kind', () => {
     expect(certaintyOf(answer(0.2, 0.1, [known, known, unknown]))).toBe('closest');
     expect(certaintyOf(answer(0.5, 0.1, [known, unknown]))).toBe('closest');
@@ -62,8 +69,8 @@ describe('certaintyOf', () => {
   test('trusts a synonym nearly like the word, and a guess at the spelling less', () => {
     const sureness = (why: Meaning['why']) => certaintyOf(answer(0.3, 0.1, [term(why)]));
     expect(sureness('word')).toBe('closest');
-    expect(certaintyOf(answer(0.34, 0.1, [term('synonym')]))).toBe('closest');
-    expect(certaintyOf(answer(0.34, 0.1, [term('corrected')]))).toBe('none');
+    expect(certaintyOf(answer(0.5, 0.1, [unknown, term('synonym')]))).toBe('closest');
+    expect(certaintyOf(answer(0.5, 0.1, [unknown, term('corrected')]))).toBe('none');
   });
 
   test('takes short words, which are used for everything, for less', () => {

@@ -29,7 +29,7 @@ export function certaintyOf({ terms, ranked, proven }: InstantAnswer, typing = f
   const { coverage, best } = top;
   const open = typing && !sayNothing(terms) && !isUnderstood(terms.at(-1));
   const evidence = understood(terms) + BY_LINE * best + BY_PROOF * proven;
-  if (!open && evidence < ENOUGH) return 'none';
+  if (!open && evidence < ENOUGH) return isOneGuess(terms) ? 'closest' : 'none';
   return coverage >= MUCH_COVERED || best >= GOOD_LINE ? 'strong' : 'closest';
 }
 
@@ -66,6 +66,14 @@ function tellingness({ length }: string): number {
 const isUnderstood = (term: Term | undefined): boolean =>
   term !== undefined && term.meanings.some(({ why }) => why === 'word' || why === 'synonym');
 
+/**
+ * Whether all a question says is one word that begins one of the site's, in which the reader may only have paused, or
+ * that is written nearly like one: there is nothing that speaks against it.
+ */
+const isOneGuess = ([word, ...more]: readonly Term[]): boolean =>
+  more.length === 0 &&
+  word?.meanings.some(({ why }) => why === 'prefix' || why === 'corrected') === true;
+
 /** The share of a question's words that the site knows as they are written. */
 export function knownShare(terms: readonly Term[]): number {
   const known = terms.filter(({ meanings }) =>
@@ -75,11 +83,11 @@ export function knownShare(terms: readonly Term[]): number {
 }
 
 /**
- * Whether nothing more has to be asked: the answer is sure, or the question has words without meaning alone.
+ * Whether nothing more has to be asked: the answer is sure, or the question has only just been begun.
  * @param averageWords how long the texts are
  */
 export const isEnough = (found: InstantAnswer, averageWords: number): boolean =>
-  found.terms.every(({ isStop }) => isStop) || isSure(found, averageWords);
+  sayNothing(found.terms) || isSure(found, averageWords);
 
 /** Whether a question has only just been begun: with words without meaning, as "how do I", or a first letter. */
 export const sayNothing = (terms: readonly Term[]): boolean =>

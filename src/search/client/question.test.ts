@@ -104,6 +104,15 @@ describe('the last word', () => {
     expect(wordsIn('house in ', site)).toEqual(['house']);
   });
 
+  test('that is a stop word and all there is may as well', () => {
+    const site = siteWith('canvas');
+    expect(readQuestion('can', english, site)).toMatchObject([
+      { word: 'can', meanings: [{ stem: 'canv', why: 'prefix' }] },
+    ]);
+    for (const question of ['can ', 'how can', 'how'])
+      expect(readQuestion(question, english, site).every(({ isStop }) => isStop)).toBe(true);
+  });
+
   test('that is a stop word and begins no other is left out', () => {
     expect(wordsIn('house the', site)).toEqual(['house']);
   });

@@ -48,7 +48,8 @@ export function readQuestion(
   const content = all.filter((word) => !language.isStopWord(fold(word)));
   const last = /[\p{L}\p{N}]$/u.test(question) ? wordsOf(question).at(-1) : undefined;
   const words = content.length > 0 ? content : all;
-  const open = last !== undefined && !words.includes(last) && content.length > 0 ? [last] : [];
+  const mayOpen = content.length > 0 ? !content.includes(last ?? '') : all.length === 1;
+  const open = last !== undefined && mayOpen ? [last] : [];
   const terms = words.map((word) => {
     const term = termOf(word, { isLast: word === last, exact }, language, vocabulary);
     return content.length > 0 ? term : { ...term, isStop: true as const };
@@ -58,7 +59,8 @@ export function readQuestion(
     .map((word) => termOf(word, { isLast: true, onlyPrefix: true }, language, vocabulary))
     .filter(({ meanings }) => meanings.length > 0);
   const begun = terms.filter((term) => term.word !== last || !isOneLetter(term));
-  return withPhrases([...(begun.length > 0 ? begun : terms), ...more], language, vocabulary);
+  const read = content.length === 0 && more.length > 0 ? [] : begun.length > 0 ? begun : terms;
+  return withPhrases([...read, ...more], language, vocabulary);
 }
 
 /** Whether a word has only just been begun: one that stands nowhere would weigh as much as the rarest. */
