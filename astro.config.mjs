@@ -12,6 +12,7 @@ import { cacheFolder } from './src/cache/cache-folder.ts';
 import { checksInDev } from './src/checks/in-dev.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { searchInDev } from './src/search/in-dev.ts';
+import { ownStemmers } from './src/search/own-stemmers.ts';
 import { brand } from './src/site/brand.ts';
 import { preload } from './src/site/preload.ts';
 
@@ -45,6 +46,7 @@ export default {
       compiledArticles(folder),
       followContent(folder),
       preload(),
+      ownStemmers(folder),
       tailwindcss(),
       // Tailwind makes nothing anew of a file that did not change.
       brand(folder),

@@ -1,6 +1,6 @@
 // `npm run search -- "question"`: what the search bar answers, and why each article ranks where it does.
 // `npm run search -- --measure`: how well it answers the golden questions.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Ranked } from '../search/client/instant-tier.ts';
@@ -19,9 +19,11 @@ if (question === '') {
   console.error('Ask something: npm run search -- "how do I cancel a reservation"');
   process.exit(1);
 }
-const locales = (process.env['LOCALES'] ?? 'es,en')
-  .split(',')
-  .filter((locale) => existsSync(`${folder}/search/${locale}.json`));
+const goldenOf = (locale: string): string => `src/search/golden.${locale}.yml`;
+const locales = readdirSync(`${folder}/search`)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length))
+  .filter((locale) => first !== '--measure' || existsSync(goldenOf(locale)));
 
 for (const locale of locales) {
   const built = await openBuiltIndex(folder, locale);
@@ -30,9 +32,7 @@ for (const locale of locales) {
 }
 
 async function printMeasures({ locale, index }: BuiltIndex): Promise<void> {
-  const goldens = goldenSchema.parse(
-    parse(readFileSync(`src/search/golden.${locale}.yml`, 'utf8')),
-  );
+  const goldens = goldenSchema.parse(parse(readFileSync(goldenOf(locale), 'utf8')));
   console.log(`\n${locale}\n${table(await measure(index, goldens))}`);
   const typed = await measureTyping(index, goldens);
   console.log(`the answer is there for good after ${(100 * typed).toFixed(1)} % of a question`);

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildInstantFile, type SearchSource } from './build-instant.ts';
+import { loadStopWords } from './languages/stop-words.ts';
 
-const asWritten = (word: string): string => word;
+const asWritten = { stem: (word: string): string => word, stopWords: [] };
+const stopWords: Readonly<Record<string, readonly string[]>> = {
+  en: await loadStopWords('en'),
+  es: await loadStopWords('es'),
+};
+const singular = { stem: (word: string): string => word.replace(/s$/, ''), stopWords: [] };
 
 const source = (some: Partial<SearchSource>): SearchSource => ({
   id: 'reservations/cancel',
@@ -17,8 +23,10 @@ const source = (some: Partial<SearchSource>): SearchSource => ({
 });
 
 /** The words of its text by which each article is known. */
-const bodies = (locale: string, ...sources: readonly Partial<SearchSource>[]) =>
-  buildInstantFile(locale, sources.map(source), [], asWritten).articles.map(({ body }) => body);
+const bodies = (locale: string, ...sources: readonly Partial<SearchSource>[]) => {
+  const known = { ...asWritten, stopWords: stopWords[locale] ?? [] };
+  return buildInstantFile(locale, sources.map(source), [], known).articles.map(({ body }) => body);
+};
 
 describe('the words of a text', () => {
   test('are first those that tell the article from the others', () => {
@@ -38,7 +46,6 @@ describe('the words of a text', () => {
   });
 
   test('do not repeat what stands elsewhere in the article, in any form', () => {
-    const stem = (word: string): string => word.replace(/s$/, '');
     const short = {
       title: 'Titles',
       feature: 'Parts',
@@ -48,13 +55,17 @@ describe('the words of a text', () => {
       aliases: ['Names'],
     } as const;
     const text = 'title part sum head top ask name other';
-    const { articles } = buildInstantFile('xx', [source({ ...short, text })], [], stem);
+    const { articles } = buildInstantFile('xx', [source({ ...short, text })], [], singular);
     expect(articles[0]?.body).toEqual(['other']);
   });
 
   test('are said once per stem, in the spelling that comes first', () => {
-    const stem = (word: string): string => word.replace(/s$/, '');
-    const { articles } = buildInstantFile('xx', [source({ text: 'Rooms room rooms' })], [], stem);
+    const { articles } = buildInstantFile(
+      'xx',
+      [source({ text: 'Rooms room rooms' })],
+      [],
+      singular,
+    );
     expect(articles[0]?.body).toEqual(['rooms']);
   });
 

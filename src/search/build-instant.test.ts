@@ -3,7 +3,7 @@ import { buildInstantFile, instantFilesFor, type SearchSource } from './build-in
 import type { InstantFile } from './client/instant-file.ts';
 import type { ThesaurusPart } from './client/thesaurus-part.ts';
 
-const asWritten = (word: string): string => word;
+const asWritten = { stem: (word: string): string => word, stopWords: [] };
 
 const source = (some: Partial<SearchSource>): SearchSource => ({
   id: 'reservations/cancel',
@@ -34,7 +34,7 @@ describe('an article', () => {
         }),
       ],
       [],
-      asWritten,
+      { ...asWritten, stopWords: ['the'] },
     );
     expect(articles).toEqual([
       {
@@ -111,15 +111,21 @@ describe('the synonyms', () => {
 });
 
 describe('the language', () => {
-  test('brings its stop words, without accents', () => {
-    const { stopWords } = buildInstantFile('es', [], [], asWritten);
-    expect(stopWords).toContain('tambien');
-    expect(stopWords).not.toContain('también');
+  test('brings its stop words, without accents', async () => {
+    for (const [locale, word, accented] of [
+      ['es', 'tambien', 'también'],
+      ['fr-CA', 'etes', 'êtes'],
+    ] as const) {
+      const files = await instantFilesFor(locale, [], [], []);
+      const { stopWords } = JSON.parse(files.get(`${locale}.json`) ?? '') as InstantFile;
+      expect(stopWords).toContain(word);
+      expect(stopWords).not.toContain(accented);
+    }
   });
 
-  test('may be one of which nothing is known', () => {
-    const file = buildInstantFile('qu', [source({ title: 'Wasi' })], [], asWritten, ['es']);
-    expect(file).toMatchObject({
+  test('may be one of which nothing is known', async () => {
+    const files = await instantFilesFor('qu', [source({ title: 'Wasi' })], [], ['es']);
+    expect(JSON.parse(files.get('qu.json') ?? '')).toMatchObject({
       locale: 'qu',
       others: ['es'],
       stopWords: [],

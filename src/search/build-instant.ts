@@ -12,9 +12,8 @@ import { InvertedIndex } from './client/inverted-index.ts';
 import { Language, type Stem } from './client/language.ts';
 import { loadStemmer } from './client/stemmers.ts';
 import { divideThesaurus } from './client/thesaurus-part.ts';
-import * as en from './languages/en.ts';
-import * as es from './languages/es.ts';
 import { readThesaurus } from './languages/read-thesaurus.ts';
+import { loadStopWords } from './languages/stop-words.ts';
 import { isLarge } from './large-site.ts';
 import { namedPart } from './named-part.ts';
 
@@ -28,7 +27,12 @@ const BODY_WORDS = 20;
 /** Short texts, of so many telling words in all, are taken whole (about 6 kB on the wire): no other file need be asked. */
 const WHOLE_WORDS = 2000;
 
-const builtIn: Readonly<Record<string, readonly string[]>> = { es: es.stopWords, en: en.stopWords };
+/** What is known of a language beforehand. */
+export interface KnownLanguage {
+  readonly stem: Stem;
+  /** Words without meaning, folded. */
+  readonly stopWords: readonly string[];
+}
 
 /** What the instant tier tells of a site, and all words of its texts. */
 interface KnownSite extends Omit<InstantFile, 'thesaurus'> {
@@ -44,10 +48,9 @@ export function buildInstantFile(
   locale: string,
   sources: readonly SearchSource[],
   rings: readonly (readonly string[])[],
-  stem: Stem,
+  { stem, stopWords }: KnownLanguage,
   others: readonly string[] = [],
 ): KnownSite {
-  const stopWords = builtIn[baseOf(locale)] ?? [];
   const language = new Language(stem, { stopWords, synonyms: [] });
   const { used, telling, counted, averageWords } = readTexts(sources, language);
   const occurs = (phrase: string): boolean =>
@@ -81,7 +84,8 @@ export async function instantFilesFor(
   others: readonly string[],
 ): Promise<Map<string, string>> {
   const stem = await loadStemmer(locale);
-  const { counted, ...known } = buildInstantFile(locale, sources, rings, stem, others);
+  const beforehand = { stem, stopWords: await loadStopWords(locale) };
+  const { counted, ...known } = buildInstantFile(locale, sources, rings, beforehand, others);
   const language = new Language(stem, known);
   const divides = isLarge(sources);
   const index = new InvertedIndex(known.articles, language, divides ? counted : undefined);

@@ -7,6 +7,8 @@ describe('fold', () => {
     ['AÑO', 'ano'],
     ['pingüino', 'pinguino'],
     ['façade', 'facade'],
+    ['Straße', 'strasse'],
+    ['SMØRREBRØD', 'smorrebrod'],
     ['wi-fi 5G', 'wi-fi 5g'],
     ['', ''],
   ])('writes %j as %j', (text, folded) => {

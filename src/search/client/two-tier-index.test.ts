@@ -29,6 +29,12 @@ describe('answer', () => {
     expect(exact.corrected).toBeUndefined();
   });
 
+  test('spells a word that was corrected as the article does', () => {
+    const spelled = instant([{ ...cancel, title: 'Cancelación de reservas' }]);
+    const { corrected } = new TwoTierIndex(spelled, alone).answer(asking('cancelasion '));
+    expect(corrected).toBe('cancelación');
+  });
+
   test('waits for a word that is still being typed before it says that there is nothing', () => {
     const typed = asking('reservation for bicycles in winter');
     expect(index.answer(typed).certainty).toBe('closest');
