@@ -3,14 +3,14 @@ export function barMarkup(id: string): string {
   return `
     <help-search data-locale="en">
       <form action="/en/search/"><input id="${id}-input" role="combobox" aria-expanded="false" /></form>
-      <kbd data-shortcut></kbd><button data-clear hidden></button>
+      <button data-clear hidden></button>
       <div data-panel hidden>
         <p data-message-line hidden>
           <span data-message></span>
           <button data-exact hidden></button><button data-forget hidden></button>
         </p>
         <div id="${id}-list" role="listbox" data-list></div>
-        <div data-nothing hidden><a href="/en/support/" data-carry="q">Ask</a></div>
+        <div data-nothing hidden><p data-advice></p><a href="/en/support/" data-carry="q">Ask</a></div>
         <p data-keys></p>
       </div>
       <div data-status></div><div data-status></div>

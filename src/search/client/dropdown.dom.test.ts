@@ -79,6 +79,9 @@ describe('an answer', () => {
     const { dropdown, host } = open();
     expect(dropdown.fill(undefined, 'x')()).toBe('Could not load.');
     expect(part(host, 'message-line').hidden).toBe(false);
+    expect(part(host, 'advice').hidden).toBe(true);
+    dropdown.fill(answer([]), 'x');
+    expect(part(host, 'advice').hidden).toBe(false);
   });
 
   test('ends the wait for it', () => {
@@ -124,8 +127,10 @@ describe('show', () => {
     expect(space()).toBeGreaterThan(600);
     expect(space()).toBeLessThan(700);
     vi.stubGlobal('visualViewport', { offsetTop: 0, height: 20 });
+    const moved = vi.spyOn(host, 'scrollIntoView');
     dropdown.fit();
     expect(space()).toBeGreaterThan(100);
+    expect(moved).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,11 +1,8 @@
 import { closed, type Combobox } from './combobox.ts';
+import { fitPanel, scrollTo } from './fit-panel.ts';
 import { HitList } from './hit-list.ts';
 import { carryQuestion, part } from './parts.ts';
 import type { Answer } from './search-index.ts';
-
-/** Room below the dropdown, and the least height it takes. */
-const MARGIN_PX = 12;
-const MIN_HEIGHT_PX = 160;
 
 /** What stands under the search bar: the hits as options of a listbox, and what is said about them. */
 export class Dropdown {
@@ -67,6 +64,8 @@ export class Dropdown {
       answer?.corrected === undefined ? '' : this.#rows.words('exactWords', { question });
     this.#say(message, { exact });
     part(this.#host, 'nothing').hidden = rows.length > 0;
+    // Where search could not be loaded, other words help nobody.
+    part(this.#host, 'advice').hidden = answer === undefined;
     carryQuestion(this.#host, question);
     const total = answer?.total ?? 0;
     return () => (total > 0 ? `${this.#rows.count(total)}. ${message}` : message);
@@ -100,12 +99,9 @@ export class Dropdown {
     this.#state = state;
   }
 
-  /** Ends the dropdown above a phone's keyboard. */
+  /** Ends the dropdown above a phone's keyboard, and moves the bar up where there is hardly room for it. */
   fit(): void {
-    const panel = part(this.#host, 'panel');
-    const bottom = (visualViewport?.offsetTop ?? 0) + (visualViewport?.height ?? innerHeight);
-    const space = bottom - panel.getBoundingClientRect().top - MARGIN_PX;
-    panel.style.setProperty('--search-space', `${Math.max(space, MIN_HEIGHT_PX)}px`);
+    fitPanel(this.#host, part(this.#host, 'panel'));
   }
 
   #list(rows: readonly HTMLElement[]): void {
@@ -141,6 +137,6 @@ export class Dropdown {
     const option = this.options[active];
     if (!option) return this.#field.removeAttribute('aria-activedescendant');
     this.#field.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
+    scrollTo(part(this.#host, 'list'), option);
   }
 }

@@ -14,7 +14,9 @@ export class HelpResults extends HTMLElement {
     const question = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     const input = document.querySelector<HTMLInputElement>('main help-search input');
     if (input) input.value = question;
-    if (question) void this.#answer(question);
+    if (!question) return input?.focus();
+    keepInOtherLanguages(question);
+    void this.#answer(question);
   }
 
   async #answer(question: string): Promise<void> {
@@ -56,8 +58,14 @@ export class HelpResults extends HTMLElement {
 function summaryOf(answer: Answer, question: string, list: HitList): string {
   const message = list.message(answer, question);
   return answer.total > 0
-    ? [list.count(answer.total), message].filter(Boolean).join('. ')
+    ? [list.count(answer.hits.length), message].filter(Boolean).join('. ')
     : message;
+}
+
+/** Whoever changes the language asks the same there: an article is found by words of another language as well. */
+function keepInOtherLanguages(question: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+    link.search = new URLSearchParams({ q: question }).toString();
 }
 
 /** On a page of its own a hit is a plain link in a list, not an option of a listbox. */

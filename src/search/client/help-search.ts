@@ -83,7 +83,6 @@ export class HelpSearch extends HTMLElement {
     if (event instanceof InputEvent && event.isComposing) return;
     const question = this.#field.value.trim();
     part(this, 'clear').hidden = this.#field.value === '';
-    part(this, 'shortcut').hidden = this.#field.value !== '';
     if (question === this.#question) return;
     this.#question = question;
     this.#dropdown.show({ open: this.#dropdown.state.open, active: -1 });
@@ -130,6 +129,8 @@ export class HelpSearch extends HTMLElement {
     this.#dropdown.show(closed);
     delete this.dataset['open'];
     this.#field.blur();
+    // On a phone, where the bar was opened by it.
+    this.querySelector<HTMLElement>('[data-open]')?.focus();
   }
 }
 

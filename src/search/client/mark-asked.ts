@@ -23,6 +23,8 @@ export function markAsked(): void {
   dismiss.addEventListener('click', () => {
     CSS.highlights.delete(NAME);
     dismiss.hidden = true;
+    // The button is gone: whoever pressed a key goes on from the top of the article.
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
 }
 

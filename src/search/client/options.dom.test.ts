@@ -86,6 +86,12 @@ describe('staysInside', () => {
     expect(leaving(null)).toBe(false);
   });
 
+  test('takes leaving with the whole window for no move: the field keeps the focus', () => {
+    document.querySelector('input')?.focus();
+    expect(leaving(null)).toBe(true);
+    expect(leaving(document.querySelector('button'))).toBe(false);
+  });
+
   test('takes no other event for a move of the focus', () => {
     expect(staysInside(new Event('focusout'), document.body)).toBe(false);
   });

@@ -15,11 +15,9 @@ export function spokenOption({ activeOption, options, state }: Dropdown): string
   return `${text}, ${state.active + 1}/${options.length}`;
 }
 
-/** Whether the focus only moves on within an element. */
+/** Whether the focus only moves on within an element, or leaves with the whole window and comes back with it. */
 export function staysInside(event: Event, host: Element): boolean {
-  return (
-    event instanceof FocusEvent &&
-    event.relatedTarget instanceof Node &&
-    host.contains(event.relatedTarget)
-  );
+  if (!(event instanceof FocusEvent)) return false;
+  const next = event.relatedTarget ?? document.activeElement;
+  return next instanceof Node && host.contains(next);
 }
