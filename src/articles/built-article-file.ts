@@ -1,11 +1,11 @@
 import type { ImageMetadata } from 'astro';
 import { imageMetadata } from 'astro/assets/utils';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { siteFolder } from '../cache/site-folder.ts';
-import { contentFolder } from '../content-folder.ts';
-import { broughtIn } from './markdown/words.ts';
+import { fileToShow } from './file-to-show.ts';
+import { endingOf } from './markdown/words.ts';
 
 type Shown = ImageMetadata | string;
 
@@ -20,16 +20,14 @@ const shown = new Map<string, Promise<Shown>>();
  * @param article `feature/article`
  * @throws when there is no such file, or it is none that articles show
  */
-export function articleFile(article: string, src: string): Promise<Shown> {
-  const path = join(contentFolder(), 'articles', article, src);
-  const known = shown.get(path) ?? bringIn(path);
+export async function articleFile(article: string, src: string): Promise<Shown> {
+  const { path, how } = fileToShow(article, src);
+  const known = shown.get(path) ?? bringIn(path, how);
   shown.set(path, known);
   return known;
 }
 
-async function bringIn(path: string): Promise<Shown> {
-  const how = broughtIn.get(extname(path));
-  if (how === undefined || !existsSync(path)) throw new Error(`There is no file ${path}.`);
+async function bringIn(path: string, how: string): Promise<Shown> {
   const bytes = readFileSync(path);
   if (how === '?raw') return bytes.toString('utf8');
   const src = address(path, bytes);
@@ -41,10 +39,10 @@ async function bringIn(path: string): Promise<Shown> {
 
 /** Copies it among the site's files, under a name that is another one whenever the file is. */
 function address(path: string, bytes: Uint8Array): string {
-  const ending = extname(path);
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
-  const name = basename(path, ending).replace(/[^\p{L}\p{N}._-]+/gu, '_');
-  const file = `_astro/${name}.${digest}${ending}`;
+  const name = basename(path, extname(path)).replace(/[^\p{L}\p{N}._-]+/gu, '_');
+  // Hosts tell what a file is by its ending, and not all of them know capitals.
+  const file = `_astro/${name}.${digest}.${endingOf(path)}`;
   const target = join(siteFolder(), file);
   // What an earlier build left there may have been touched since.
   if (!written.has(target)) {

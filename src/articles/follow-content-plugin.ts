@@ -4,7 +4,7 @@ import type { DevEnvironment, Plugin } from 'vite';
 import { noteChange } from './changes.ts';
 import { COMPILED_ARTICLES } from './compiled-articles-plugin.ts';
 import { mayHaveCode } from './markdown/may-have-code.ts';
-import { broughtIn } from './markdown/words.ts';
+import { howBroughtIn } from './markdown/words.ts';
 import { WatchedFolder } from './watch-folder.ts';
 
 /** So long nothing is told of a file before it is read: an editor may have emptied it, and not yet written it. */
@@ -29,8 +29,8 @@ export function followContent(folder: string): Plugin {
         // Vite forgets the modules of a file, and tells everybody else.
         watcher.emit(existsSync(path) ? 'change' : 'unlink', path);
         const ids = sharedLibrary(folder).idsAt(path);
-        const ending = extname(path);
-        if (ids.length === 0 && ending !== '.yml' && !broughtIn.has(ending)) return;
+        const isShown = extname(path) === '.yml' || howBroughtIn(path) !== undefined;
+        if (ids.length === 0 && !isShown) return;
         const had = ids.map(hasCode);
         sharedLibrary(folder).readAgain(path);
         if (ids.some((id, index) => hasCode(id) !== had[index])) forget(COMPILED_ARTICLES, servers);

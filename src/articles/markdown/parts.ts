@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from './visit.ts';
-import { words } from './words.ts';
+import { fileAt, words } from './words.ts';
 
 /** A piece of an article's text: HTML as it is, or a word that a component renders. */
 export type Part = string | WordPart;
@@ -55,7 +55,7 @@ export function partsOf(children: Root['children'], locale: string): Part[] {
     }
     if (node.type === 'element' && node.tagName === 'img' && isLocal(node)) {
       const { src, alt, title } = node.properties;
-      const props = { src: decodeURI(String(src)), alt: String(alt ?? '') };
+      const props = { src: fileAt(String(src)), alt: String(alt ?? '') };
       put(
         mark({
           word: 'Picture',

@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+
 /** The words writers may use in articles, and what each takes. Checks, the Markdown pipeline and the guide's test read this. */
 export interface Word {
   readonly required: readonly string[];
@@ -41,15 +43,29 @@ export const words: Readonly<Record<string, Word>> = {
   },
 };
 
-/** How each kind of file is brought into a page, by its ending, as a bundler's query says it. */
-export const broughtIn: ReadonlyMap<string, string> = new Map(
+const broughtIn: ReadonlyMap<string, string> = new Map(
   Object.values(words).flatMap(({ file = [], query = '' }) =>
-    file.map((ending) => [`.${ending}`, query] as const),
+    file.map((ending) => [ending, query] as const),
   ),
 );
+
+/** The ending of a file's name in lower case, without its dot: cameras and Windows write capitals. */
+export const endingOf = (path: string): string => extname(path).slice(1).toLowerCase();
+
+/** How a file is brought into a page, as a bundler's query says it; undefined for a kind that articles do not show. */
+export const howBroughtIn = (path: string): string | undefined => broughtIn.get(endingOf(path));
 
 /** Whether `src` is a file of the article's folder, which the page has to be given. `Picture` is one written in Markdown. */
 export function showsFile(word: string, src: unknown): src is string {
   const takesFile = word === 'Picture' || words[word]?.file !== undefined;
   return takesFile && typeof src === 'string' && !/^https?:/.test(src);
+}
+
+/** The file that a picture's address in Markdown names: `%20` is a space, and a % that begins no sign is itself. */
+export function fileAt(address: string): string {
+  try {
+    return decodeURI(address.replace(/%(?![\da-f]{2})/gi, '%25'));
+  } catch {
+    return address;
+  }
 }

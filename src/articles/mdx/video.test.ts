@@ -26,6 +26,7 @@ describe('videoSource', () => {
   test('plays a file of our own as it is, from no other site', () => {
     expect(videoSource('/_astro/demo.abc.mp4')).toEqual({ player: '/_astro/demo.abc.mp4' });
     expect(videoSource('/_astro/demo.abc.webm')).toEqual({ player: '/_astro/demo.abc.webm' });
+    expect(videoSource('/_astro/demo.abc.MP4')).toEqual({ player: '/_astro/demo.abc.MP4' });
   });
 
   test.each([

@@ -20,7 +20,7 @@ export function videoSource(src: string): VideoSource {
   const vimeo = /^https:\/\/(?:www\.)?vimeo\.com\/(\d+)/.exec(src);
   if (vimeo?.[1])
     return { player: `https://player.vimeo.com/video/${vimeo[1]}?autoplay=1&dnt=1`, host: 'Vimeo' };
-  if (/\.(mp4|webm)$/.test(src)) return { player: src };
+  if (/\.(mp4|webm)$/i.test(src)) return { player: src };
   throw new Error(
     `"${src}" is no video that can be shown. Write a YouTube or Vimeo address, or a .mp4 or .webm file in the article's folder.`,
   );

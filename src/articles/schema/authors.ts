@@ -5,7 +5,7 @@ export const authorSchema = z.strictObject({
   name: z.string().min(2).describe('The name readers see.'),
   picture: z
     .string()
-    .regex(/\.(png|jpe?g|webp|avif)$/)
+    .regex(/\.(png|jpe?g|webp|avif)$/i)
     .optional()
     .describe('A square picture beside authors.yml, such as ./maria.jpg.'),
 });

@@ -29,6 +29,10 @@ describe('site.yml', () => {
     expect(siteSchema.parse({ ...site, ...more })).toEqual({ ...site, ...more });
   });
 
+  test('takes a logo whose ending is in capitals', () => {
+    expect(takes({ brand: { hue: 0, logo: './LOGO.SVG' } })).toBe(true);
+  });
+
   test.each([
     ['an address with a path', { url: 'https://www.igms.com/help' }],
     ['an address without https', { url: 'help.igms.com' }],

@@ -18,7 +18,7 @@ export const siteSchema = z.strictObject({
       .describe('The hue of the accent colour, a number from 0 to 360 (205 is teal).'),
     logo: z
       .string()
-      .regex(/\.svg$/)
+      .regex(/\.svg$/i)
       .optional()
       .describe('An SVG file beside site.yml, such as ./logo.svg.'),
   }),
