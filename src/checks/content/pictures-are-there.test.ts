@@ -7,6 +7,10 @@ const problems = (text: string): string[] => {
   const folder = folderWith({
     'articles/team/invite/en.mdx': `---\ntitle: Invite\n---\n${text}`,
     'articles/team/invite/team.png': '',
+    'articles/team/invite/TEAM.PNG': '',
+    'articles/team/invite/Größe mit Leer.png': '',
+    'articles/team/invite/100%.png': '',
+    'articles/team/invite/flow.svg': '',
   });
   return told(picturesAreThere(readContent(folder)), folder);
 };
@@ -14,6 +18,21 @@ const problems = (text: string): string[] => {
 test('a picture of the folder with a text is fine', () => {
   expect(problems('![The team page](./team.png) and ![again](team.png)')).toEqual([]);
   expect(problems('![The team page][team]\n\n[team]: ./team.png')).toEqual([]);
+});
+
+test('an ending in capitals, and a name with spaces written as an address, are fine', () => {
+  expect(problems('![The team](./TEAM.PNG)')).toEqual([]);
+  expect(problems('![A](./Größe%20mit%20Leer.png) ![B](<./Größe mit Leer.png>)')).toEqual([]);
+  expect(problems('![A](./Gr%C3%B6%C3%9Fe%20mit%20Leer.png) ![B](./100%.png)')).toEqual([]);
+});
+
+test('a file of another kind is told once, whether it is there or not', () => {
+  expect(problems('![The flow](./flow.svg)')).toEqual([
+    'articles/team/invite/en.mdx:4:1 ./flow.svg is a drawing. Write <Diagram src="./flow.svg" alt="what it shows" />.',
+  ]);
+  expect(problems('![A](./shot.gif)')).toEqual([
+    expect.stringContaining('the picture ./shot.gif is of a kind that articles do not show.'),
+  ]);
 });
 
 test('a picture that is not there is told with its place', () => {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { fileAt } from '../../articles/markdown/words.ts';
 import type { ContentCheck } from './content.ts';
+import { kindProblem } from './picture-kind.ts';
 
-/** Pictures written in Markdown are in the article's folder and have a text for those who cannot see them. */
+/** Pictures written in Markdown are in the article's folder, of a kind that can be shown, and have a text for those who cannot see them. */
 export const picturesAreThere: ContentCheck = ({ articles }) =>
   articles.flatMap(({ file, path, nodes }) => {
     const definitions = nodes.of('definition');
@@ -24,7 +26,10 @@ function whereItIs(url: string, path: string): string[] {
     return [
       `the picture ${url} would be loaded from another site. Put the file in the article's folder.`,
     ];
-  return existsSync(resolve(dirname(path), url))
+  const src = fileAt(url);
+  const kind = kindProblem(src);
+  if (kind !== undefined) return [kind];
+  return existsSync(resolve(dirname(path), src))
     ? []
     : [`the picture ${url} is not in the article's folder. Add it or correct the name.`];
 }

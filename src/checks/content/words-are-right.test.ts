@@ -105,6 +105,10 @@ describe('the file of a word', () => {
       '<Screenshot> has src="team.png". Name a file in the article\'s folder, beginning with ./ and ending in .png, .jpg, .jpeg, .webp, .avif.',
     ],
     [
+      '<Screenshot src="./IMG_1.HEIC" alt="A" />',
+      '<Screenshot> has src="./IMG_1.HEIC". Name a file in the article\'s folder, beginning with ./ and ending in .png, .jpg, .jpeg, .webp, .avif. Browsers do not show HEIC: save the picture as JPEG (.jpg) or PNG (.png).',
+    ],
+    [
       '<Screenshot src="https://igms.com/team.png" alt="A" />',
       '<Screenshot> has src="https://igms.com/team.png". Name a file in the article\'s folder, beginning with ./ and ending in .png, .jpg, .jpeg, .webp, .avif.',
     ],

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributeOf } from '../../articles/markdown/remark-words.ts';
-import { words, type Word } from '../../articles/markdown/words.ts';
+import { endingOf, words, type Word } from '../../articles/markdown/words.ts';
 import { videoSource } from '../../articles/mdx/video.ts';
 import type { ContentCheck } from './content.ts';
 import { ownCode } from './own-code.ts';
+import { heicAdvice } from './picture-kind.ts';
 import { suggestion } from './suggestion.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -70,11 +71,9 @@ function fileOf(node: Element, name: string, word: Word, path: string): string[]
   const src = textOf(node, 'src');
   if (!word.file || !src) return [];
   if (name === 'Video' && /^https?:/.test(src)) return videoProblem(src);
-  const ending = extname(src).slice(1).toLowerCase();
-  if (!src.startsWith('./') || !word.file.includes(ending)) {
-    return [
-      `<${name}> has src="${src}". Name a file in the article's folder, beginning with ./ and ending in .${word.file.join(', .')}.`,
-    ];
+  if (!src.startsWith('./') || !word.file.includes(endingOf(src))) {
+    const kinds = `Name a file in the article's folder, beginning with ./ and ending in .${word.file.join(', .')}.`;
+    return [`<${name}> has src="${src}". ${kinds} ${heicAdvice(src) ?? ''}`.trimEnd()];
   }
   return existsSync(resolve(dirname(path), src))
     ? []
