@@ -36,3 +36,22 @@ test('what changed since the check before is checked, also where it is gone by t
   writeFileSync(path, article('Text.'));
   expect(await linksTo([path])).toEqual([]);
 });
+
+test('a picture that is replaced by a broken one is told, though no text changed', async () => {
+  const folder = folderWith({
+    'articles/care/light/en.mdx': article('![The sun](./sun.png)'),
+    'articles/care/light/sun.png': '',
+  });
+  child = fork(fileURLToPath(new URL('check-process.ts', import.meta.url)), [folder]);
+  const path = join(folder, 'articles/care/light/sun.png');
+  const said = async (changed: readonly string[]): Promise<string[]> => {
+    child.send(changed);
+    const [problems] = (await once(child, 'message')) as [readonly Problem[]];
+    return problems.flatMap(({ message }) => /^the picture .*/.exec(message)?.[0] ?? []);
+  };
+  expect(await said([])).toEqual(['the picture ./sun.png is empty. Export it again.']);
+  writeFileSync(path, 'The sun');
+  expect(await said([path])).toEqual([
+    'the picture ./sun.png is no picture by its content. Export it again.',
+  ]);
+});

@@ -6,13 +6,13 @@ import { readContent } from './content/content.ts';
 import { checkContent } from './content/rules.ts';
 
 const [folder = ''] = process.argv.slice(2);
-const verdicts = { broken: new Map(), links: new Map(), editorial: new Map() };
+const memory = { broken: new Map(), links: new Map(), editorial: new Map(), files: new Map() };
 
 process.on('message', (changed: readonly string[]) => {
   const library = sharedLibrary(folder);
   for (const path of changed) library.readAgain(path);
   const content = readContent(folder, library.files.values());
-  const problems = checkContent(content, { ...verdicts, around: aroundArticles(folder) });
+  const problems = checkContent(content, { ...memory, around: aroundArticles(folder) });
   // The server may have been stopped meanwhile; then nobody wants to know.
   process.send?.(problems, undefined, undefined, () => undefined);
 });

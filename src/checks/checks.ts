@@ -36,6 +36,7 @@ function memoryOf(folder: string): Memory {
     broken: pack.section('broken'),
     links: pack.section('links'),
     editorial: pack.section('editorial'),
+    files: pack.section('files'),
   };
 }
 

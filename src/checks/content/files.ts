@@ -4,9 +4,13 @@ import { entriesIn } from '../../cache/files-below.ts';
 import type { Problem } from '../problem.ts';
 
 /** The text of a file, or undefined when there is none. */
-export function readIfThere(path: string): string | undefined {
+export const readIfThere = (path: string): string | undefined =>
+  readBytesIfThere(path)?.toString('utf8');
+
+/** What a file holds, or undefined when there is none. */
+export function readBytesIfThere(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return undefined;
   }

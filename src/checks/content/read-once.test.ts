@@ -34,7 +34,7 @@ beforeEach(() => {
       ]),
     ),
   });
-  memory = { broken: new Map(), links: new Map(), editorial: new Map() };
+  memory = { broken: new Map(), links: new Map(), editorial: new Map(), files: new Map() };
 });
 
 /** The texts that a check reads, sorted. */

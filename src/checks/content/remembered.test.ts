@@ -29,7 +29,7 @@ beforeEach(() => {
     'articles/team/two/en.mdx': article('two', 'See [one](../one/en.mdx), {code} and AirBnb.'),
     'articles/team/three/en.mdx': article('three', '<Note>\n\nNever closed.'),
   });
-  memory = { broken: new Map(), links: new Map(), editorial: new Map() };
+  memory = { broken: new Map(), links: new Map(), editorial: new Map(), files: new Map() };
 });
 
 const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);

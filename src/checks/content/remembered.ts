@@ -1,11 +1,15 @@
 import { hash } from 'node:crypto';
+import { fileDigest, type FileDigest } from '../../cache/file-digests.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import type { Content, ContentCheck } from './content.ts';
+import { shownFiles } from './shown-files.ts';
 
 /** What was said of an article in all its languages, and of which state of it. */
 export interface Verdict {
   readonly state: string;
+  /** The files it shows, and what each of them held, where the rules read them. */
+  readonly files?: ReadonlyMap<string, string | undefined>;
   readonly problems: readonly Problem[];
 }
 
@@ -16,6 +20,8 @@ export interface RuleGroup {
   readonly around: string;
   /** Those of the time before, by article; brought up to date. */
   readonly verdicts: Map<string, Verdict>;
+  /** Where the rules read the files that articles show: what is known of those. */
+  readonly digests?: Map<string, FileDigest>;
 }
 
 /** So many articles' texts are in memory at a time: of more, most would outlive the first collection of garbage. */
@@ -51,7 +57,7 @@ class Pending {
     const around = digestOf(group.around);
     const states = [...own].map(([id, state]) => [id, around + state] as const);
     this.#group = group;
-    this.#stale = new Map(states.filter(([id, state]) => group.verdicts.get(id)?.state !== state));
+    this.#stale = new Map(states.filter(([id, state]) => !isOf(group, state, id)));
   }
 
   isStale(id: string): boolean {
@@ -62,7 +68,7 @@ class Pending {
     content: Content,
     together: readonly (readonly [id: string, languages: readonly CheckedArticle[]])[],
   ): void {
-    const { rules, verdicts } = this.#group;
+    const { rules, verdicts, digests } = this.#group;
     const stale = together.filter(([id]) => this.isStale(id));
     const articles = stale.flatMap(([, languages]) => languages);
     const said = Map.groupBy(
@@ -71,8 +77,35 @@ class Pending {
     );
     for (const [id, languages] of stale) {
       const problems = languages.flatMap(({ file }) => said.get(file) ?? []);
-      verdicts.set(id, { state: this.#stale.get(id) ?? '', problems });
+      const state = this.#stale.get(id) ?? '';
+      verdicts.set(id, { state, problems, ...(digests && { files: filesOf(languages, digests) }) });
     }
+  }
+}
+
+/** Whether the verdict of a group on an article is of this state, and of the files as they are. */
+function isOf({ verdicts, digests }: RuleGroup, state: string, id: string): boolean {
+  const verdict = verdicts.get(id);
+  if (verdict?.state !== state) return false;
+  return [...(verdict.files ?? [])].every(
+    ([path, digest]) => digests && digestIfThere(path, digests) === digest,
+  );
+}
+
+function filesOf(
+  languages: readonly CheckedArticle[],
+  digests: Map<string, FileDigest>,
+): Map<string, string | undefined> {
+  const paths = languages.flatMap((article) => shownFiles(article).map(({ path }) => path));
+  return new Map(paths.map((path) => [path, digestIfThere(path, digests)]));
+}
+
+/** Undefined where there is no such file, or no longer. */
+function digestIfThere(path: string, digests: Map<string, FileDigest>): string | undefined {
+  try {
+    return fileDigest(path, digests);
+  } catch {
+    return undefined;
   }
 }
 

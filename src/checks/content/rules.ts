@@ -1,3 +1,4 @@
+import type { FileDigest } from '../../cache/file-digests.ts';
 import type { Problem } from '../problem.ts';
 import { articlesReadEasily } from './articles-read-easily.ts';
 import { authorsExist } from './authors-exist.ts';
@@ -12,6 +13,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namedArticlesExist } from './named-articles-exist.ts';
 import { noBareUrls } from './no-bare-urls.ts';
 import { picturesAreThere } from './pictures-are-there.ts';
+import { picturesAreWhole } from './pictures-are-whole.ts';
 import { questionsDiffer } from './questions-differ.ts';
 import { checkEach, type Verdict } from './remembered.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
@@ -34,6 +36,7 @@ const rules: readonly ContentCheck[] = [
 const articleRules: readonly ContentCheck[] = [
   bracesAreText,
   picturesAreThere,
+  picturesAreWhole,
   textIsValid,
   wordsAreRight,
 ];
@@ -61,6 +64,8 @@ export interface Memory {
   readonly broken: Map<string, Verdict>;
   readonly links: Map<string, Verdict>;
   readonly editorial: Map<string, Verdict>;
+  /** What is known of the files that articles show. */
+  readonly files: Map<string, FileDigest>;
 }
 
 const noMemory = (): Memory => ({
@@ -68,6 +73,7 @@ const noMemory = (): Memory => ({
   broken: new Map(),
   links: new Map(),
   editorial: new Map(),
+  files: new Map(),
 });
 
 /** Everything that is wrong in a content folder, all of it at once. */
@@ -75,7 +81,7 @@ export function checkContent(content: Content, memory = noMemory()): Problem[] {
   const { around } = memory;
   const aroundLinks = around + content.addresses.digestOf(content.articles.map(({ path }) => path));
   const [broken = [], links = [], editorial = []] = checkEach(content, [
-    { rules: articleRules, around, verdicts: memory.broken },
+    { rules: articleRules, around, verdicts: memory.broken, digests: memory.files },
     { rules: linkRules, around: aroundLinks, verdicts: memory.links },
     { rules: editorialArticleRules, around, verdicts: memory.editorial },
   ]);
