@@ -4,6 +4,7 @@ import { articlesReadEasily } from './articles-read-easily.ts';
 import { authorsExist } from './authors-exist.ts';
 import { bracesAreText } from './braces-are-text.ts';
 import type { Content, ContentCheck } from './content.ts';
+import { drawingsAreRight } from './drawings-are-right.ts';
 import { frontMatterHelps } from './front-matter-helps.ts';
 import { headingsDoNotSkip } from './headings-do-not-skip.ts';
 import { iconsExist } from './icons-exist.ts';
@@ -35,6 +36,7 @@ const rules: readonly ContentCheck[] = [
 /** The same, seen from one article in all its languages. */
 const articleRules: readonly ContentCheck[] = [
   bracesAreText,
+  drawingsAreRight,
   picturesAreThere,
   picturesAreWhole,
   textIsValid,
