@@ -78,6 +78,8 @@ describe('text that is not valid', () => {
     ['a closing word without its opening', 'Text.\n\n</Note>', '6:2', close],
     ['a word that is not closed in its paragraph', 'Click <Ui>Save', '4:1', close],
     ['a picture that is not closed', '<Screenshot src="./a.png" alt="A">', '4:1', close],
+    ['a line break of HTML', 'One<br>two', '4:1', 'Write <br />.'],
+    ['a picture of HTML', '<img src="a.png">', '4:1', 'Write a picture as ![what it shows](./name'],
     ['a less-than sign', 'Stays of <3 nights', '4:11', sign],
     ['a brace that is not closed', 'Write {name', '4:12', brace],
     ['braces around what is no code', 'Write {guest name}', '4:13', brace],

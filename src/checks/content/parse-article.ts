@@ -87,6 +87,9 @@ function syntaxProblem(file: string, error: unknown): Problem {
 
 /** MDX explains what its parser met; a writer needs to know what to type. */
 function adviceFor(reason: string): string {
+  const [, empty] = /closing tag for `<(br|hr|img|wbr)>`/.exec(reason) ?? [];
+  if (empty === 'img') return 'Write a picture as ![what it shows](./name.png).';
+  if (empty !== undefined) return `Write <${empty} />.`;
   if (/closing tag|closing slash/i.test(reason)) {
     return 'Every <Word> needs its </Word>, at the margin, with an empty line before it; pictures and videos end in />.';
   }

@@ -13,6 +13,7 @@ import { linkTextMakesSense } from './link-text-makes-sense.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namedArticlesExist } from './named-articles-exist.ts';
 import { noBareUrls } from './no-bare-urls.ts';
+import { noHtmlPictures } from './no-html-pictures.ts';
 import { picturesAreThere } from './pictures-are-there.ts';
 import { picturesAreWhole } from './pictures-are-whole.ts';
 import { questionsDiffer } from './questions-differ.ts';
@@ -37,6 +38,7 @@ const rules: readonly ContentCheck[] = [
 const articleRules: readonly ContentCheck[] = [
   bracesAreText,
   drawingsAreRight,
+  noHtmlPictures,
   picturesAreThere,
   picturesAreWhole,
   textIsValid,
