@@ -14,6 +14,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namedArticlesExist } from './named-articles-exist.ts';
 import { noBareUrls } from './no-bare-urls.ts';
 import { noHtmlPictures } from './no-html-pictures.ts';
+import { pictureNamesAreAddresses } from './picture-names-are-addresses.ts';
 import { picturesAreThere } from './pictures-are-there.ts';
 import { picturesAreWhole } from './pictures-are-whole.ts';
 import { questionsDiffer } from './questions-differ.ts';
@@ -39,6 +40,7 @@ const articleRules: readonly ContentCheck[] = [
   bracesAreText,
   drawingsAreRight,
   noHtmlPictures,
+  pictureNamesAreAddresses,
   picturesAreThere,
   picturesAreWhole,
   textIsValid,
