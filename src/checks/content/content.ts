@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { readArticleFiles, type ArticleFile } from '../../articles/article-files.ts';
 import { Addresses } from '../../articles/markdown/addresses.ts';
-import { authorSchema } from '../../articles/schema/authors.ts';
+import { authorSchema, type Author } from '../../articles/schema/authors.ts';
 import { featureSchema, type FeatureFile } from '../../articles/schema/feature.ts';
 import { glossarySchema, type GlossaryEntry } from '../../articles/schema/glossary.ts';
 import { navigationSchema } from '../../articles/schema/navigation.ts';
@@ -25,7 +25,7 @@ export interface Content {
   readonly folder: string;
   readonly site: Checked<Site>;
   readonly support: Checked<Support>;
-  readonly authors: Checked<Record<string, unknown>>;
+  readonly authors: Checked<Record<string, Author>>;
   readonly uiNames?: Checked<UiNames> | undefined;
   readonly glossary?: Checked<Record<string, GlossaryEntry>> | undefined;
   readonly synonyms: ReadonlyMap<string, Checked<Synonyms>>;

@@ -19,6 +19,7 @@ import { picturesAreThere } from './pictures-are-there.ts';
 import { picturesAreWhole } from './pictures-are-whole.ts';
 import { questionsDiffer } from './questions-differ.ts';
 import { checkEach, type Verdict } from './remembered.ts';
+import { sitePicturesAreThere } from './site-pictures-are-there.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
 import { termsAsInGlossary } from './terms-as-in-glossary.ts';
 import { textIsValid } from './text-is-valid.ts';
@@ -32,6 +33,7 @@ const rules: readonly ContentCheck[] = [
   iconsExist,
   languagesAreKnown,
   namedArticlesExist,
+  sitePicturesAreThere,
   slugsAreUnique,
 ];
 
