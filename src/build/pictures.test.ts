@@ -65,6 +65,13 @@ test('one that somebody changed in the site is written again', async () => {
   expect(readFileSync(file(small))).toEqual(right);
 });
 
+test('one that cannot be read after all is named', async () => {
+  writeFileSync(original, 'A text');
+  await expect(made(30)).rejects.toThrow(
+    /^The picture \S*parcel\.png is broken: .* Export it again/,
+  );
+});
+
 test('a picture that is no file is refused', () => {
   new Pictures().install();
   const addStaticImage = asked();

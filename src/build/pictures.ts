@@ -3,7 +3,7 @@ import sharpService from 'astro/assets/services/sharp';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { availableParallelism } from 'node:os';
 
 export type ImageConfig = AstroConfig['image'];
@@ -73,15 +73,36 @@ async function makeOne(
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   if (existsSync(cached)) return copyFile(cached, path);
-  const { data } = await sharpService.transform(
-    await readFile(original),
-    { ...transform, src: original },
-    config,
-    logger,
-  );
+  const data = await transformed(original, transform, config);
   await mkdir(dirname(cached), { recursive: true });
   await writeFile(cached, data);
   await writeFile(path, data);
+}
+
+/** @throws naming the file, which sharp does not */
+async function transformed(
+  original: string,
+  transform: Transform,
+  config: ImageConfig,
+): Promise<Uint8Array> {
+  try {
+    const bytes = await readFile(original);
+    const { data } = await sharpService.transform(
+      bytes,
+      { ...transform, src: original },
+      config,
+      logger,
+    );
+    return data;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const told = new Error(
+      `The picture ${relative(process.cwd(), original)} is broken: ${reason}. Export it again.`,
+    );
+    // Where in our code a broken picture was noticed helps nobody.
+    delete told.stack;
+    throw told;
+  }
 }
 
 const logger = {
