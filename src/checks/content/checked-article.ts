@@ -25,10 +25,14 @@ export class CheckedArticle extends ParsedArticle implements Checked<FrontMatter
   readonly misfits: readonly Problem[];
 
   /** @param file path as messages show it */
-  constructor(file: string, { id, path, digest, split, frontMatter }: ArticleFile) {
-    super(file, split, frontMatter);
+  constructor(file: string, articleFile: ArticleFile) {
+    super(file, articleFile);
+    const { id, path, digest } = articleFile;
     const [feature = '', name = '', locale = ''] = id.split('/');
-    const { data, problems } = this.yaml.check(articleSchema);
+    const { data, problems } =
+      this.unreadable.length > 0
+        ? { data: undefined, problems: [] }
+        : this.yaml.check(articleSchema);
     this.path = path;
     this.id = `${feature}/${name}`;
     this.feature = feature;

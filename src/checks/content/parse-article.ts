@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
+import type { ArticleFile } from '../../articles/article-files.ts';
 import { readFrontMatter, splitFile, type SplitFile } from '../../articles/front-matter.ts';
 import { parseMdx } from '../../articles/markdown/parse.ts';
 import { placeOf } from '../../articles/markdown/text-error.ts';
 import type { Problem } from '../problem.ts';
+import { mergesAreFinished } from './merges-are-finished.ts';
 import { NodesByType } from './nodes-by-type.ts';
 import { YamlFile } from './yaml-file.ts';
 
@@ -18,13 +20,19 @@ export class ParsedArticle {
   /** Path as messages show it. */
   readonly file: string;
   readonly yaml: YamlFile;
-  readonly #body: string | undefined;
+  /** Why neither its front matter nor its text can be judged; mostly empty. */
+  readonly unreadable: readonly Problem[];
+  readonly #body: string;
   #read: Read | undefined;
 
-  constructor(file: string, split: SplitFile | undefined, frontMatter: unknown) {
+  constructor(
+    file: string,
+    { split, frontMatter, body }: Pick<ArticleFile, 'split' | 'frontMatter' | 'body'>,
+  ) {
     this.file = file;
     this.yaml = new YamlFile(file, split?.frontMatter ?? '', 2, frontMatter);
-    this.#body = split?.body;
+    this.unreadable = whyUnreadable(file, split, body);
+    this.#body = body;
   }
 
   /** Undefined when the text is not valid MDX. */
@@ -52,27 +60,39 @@ export class ParsedArticle {
   }
 
   #parse(): Read {
-    const { file } = this;
-    if (this.#body === undefined) {
-      const message =
-        'the front matter is missing. Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
-      return unreadable({ file, line: 1, column: 1, message });
-    }
+    if (this.unreadable.length > 0) return withoutText(this.unreadable);
     try {
       const tree = parseMdx(this.#body);
       return { tree, nodes: new NodesByType(tree), problems: [] };
     } catch (error) {
-      return unreadable(syntaxProblem(file, error));
+      return withoutText([syntaxProblem(this.file, error)]);
     }
   }
 }
 
-const unreadable = (problem: Problem): Read => ({ nodes: new NodesByType(), problems: [problem] });
+const withoutText = (problems: readonly Problem[]): Read => ({
+  nodes: new NodesByType(),
+  problems,
+});
 
 /** Takes an article's file apart into its front matter and its text, keeping the lines of the file. */
 export function parseArticle(file: string, text: string): ParsedArticle {
   const split = splitFile(text);
-  return new ParsedArticle(file, split, split && readFrontMatter(split.frontMatter));
+  const frontMatter = split && readFrontMatter(split.frontMatter);
+  return new ParsedArticle(file, { split, frontMatter, body: split?.body ?? text });
+}
+
+function whyUnreadable(file: string, split: SplitFile | undefined, body: string): Problem[] {
+  const merges = mergesAreFinished(file, split ? wholeText(split) : body);
+  if (merges.length > 0 || split) return merges;
+  const message =
+    'the front matter is missing. Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
+  return [{ file, line: 1, column: 1, message }];
+}
+
+/** The file with empty lines in place of the lines `---`: a merge may begin above the second one and end below. */
+function wholeText({ frontMatter, body }: SplitFile): string {
+  return `\n${frontMatter}${body.slice(frontMatter.split('\n').length)}`;
 }
 
 function syntaxProblem(file: string, error: unknown): Problem {
