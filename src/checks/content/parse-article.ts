@@ -22,7 +22,8 @@ export class ParsedArticle {
   readonly yaml: YamlFile;
   /** Why neither its front matter nor its text can be judged; mostly empty. */
   readonly unreadable: readonly Problem[];
-  readonly #body: string;
+  /** The text below the front matter, at the lines where it stands in the file. */
+  readonly body: string;
   #read: Read | undefined;
 
   constructor(
@@ -32,7 +33,7 @@ export class ParsedArticle {
     this.file = file;
     this.yaml = new YamlFile(file, split?.frontMatter ?? '', 2, frontMatter);
     this.unreadable = whyUnreadable(file, split, body);
-    this.#body = body;
+    this.body = body;
   }
 
   /** Undefined when the text is not valid MDX. */
@@ -62,7 +63,7 @@ export class ParsedArticle {
   #parse(): Read {
     if (this.unreadable.length > 0) return withoutText(this.unreadable);
     try {
-      const tree = parseMdx(this.#body);
+      const tree = parseMdx(this.body);
       return { tree, nodes: new NodesByType(tree), problems: [] };
     } catch (error) {
       return withoutText([syntaxProblem(this.file, error)]);

@@ -6,6 +6,8 @@ import { bracesAreText } from './braces-are-text.ts';
 import type { Content, ContentCheck } from './content.ts';
 import { drawingsAreRight } from './drawings-are-right.ts';
 import { frontMatterHelps } from './front-matter-helps.ts';
+import { glossaryTermsExist } from './glossary-terms-exist.ts';
+import { headingsAreThere } from './headings-are-there.ts';
 import { headingsDoNotSkip } from './headings-do-not-skip.ts';
 import { iconsExist } from './icons-exist.ts';
 import { languagesAreKnown } from './languages-are-known.ts';
@@ -30,6 +32,7 @@ import { wordsAreRight } from './words-are-right.ts';
 /** What would be broken for readers, seen from the whole. */
 const rules: readonly ContentCheck[] = [
   authorsExist,
+  headingsAreThere,
   iconsExist,
   languagesAreKnown,
   namedArticlesExist,
@@ -50,7 +53,7 @@ const articleRules: readonly ContentCheck[] = [
 ];
 
 /** A link may be broken by a change of the article it leads to. */
-const linkRules: readonly ContentCheck[] = [linksLeadSomewhere];
+const linkRules: readonly ContentCheck[] = [glossaryTermsExist, linksLeadSomewhere];
 
 /** What reads well: an operator decides whether a text that does not may be published. */
 const editorialRules: readonly ContentCheck[] = [frontMatterHelps, questionsDiffer];

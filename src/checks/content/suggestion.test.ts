@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, suggestion } from './suggestion.ts';
+import { didYouMean, nearestFirst, suggestion } from './suggestion.ts';
 
 describe('a suggestion', () => {
   test('asks for the nearest name and lists all of them', () => {
@@ -42,4 +42,8 @@ describe('the nearest name', () => {
   test('is the first of two that are equally near', () => {
     expect(didYouMean('en', ['es', 'em'])).toBe('Did you mean es?');
   });
+});
+
+test('the nearest name is the first, letter case aside, and those alike keep their order', () => {
+  expect(nearestFirst('Rols', ['one', 'roles', 'two'])).toEqual(['roles', 'one', 'two']);
 });

@@ -8,6 +8,10 @@ const files = {
   'es/buscar/index.html': '',
   'es/una página/index.html': '',
   'es/equipo/tour.pdf': '',
+  'es/artículo/index.html':
+    '<input id="search"><main id="main"><h1 id="top">A</h1><article class="a" data-article><h2 id="roles"></h2><h2 id="tasks"></h2></article></main>',
+  'es/glosario/index.html':
+    '<input id="search"><main id="main"><div id="guest"></div><div id="ical"></div></main><footer id="end">',
 };
 
 const problems = (html: string): string[] =>
@@ -47,6 +51,15 @@ describe('a link', () => {
   test('to a heading that is not there is told with those that are', () => {
     expect(problems('<a href="/es/equipo/#rol">x</a>')).toEqual([
       'es/index.html links to /es/equipo/#rol, but that page has no "rol". Its headings: roles, qué.',
+    ]);
+  });
+
+  test.each([
+    ['an article', '/es/artículo/', 'tasks, roles'],
+    ['another page', '/es/glosario/', 'ical, guest'],
+  ])('to a heading that is not there is told with none of the frame around %s', (_, path, ids) => {
+    expect(problems(`<a href="${path}#tas">x</a>`)).toEqual([
+      expect.stringMatching(new RegExp(`Its headings: ${ids}\\.$`)),
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { nearestFirst } from '../content/suggestion.ts';
 import type { BuiltPage, PageCheck } from './built-page.ts';
+import { scanPage } from './scan-page.ts';
 
 /** Where a link leads: a page and a heading of it, a file, or nowhere. */
 interface Target {
@@ -10,7 +12,10 @@ interface Target {
   readonly isThere: boolean;
 }
 
-/** Every internal link leads to a page or a file, and every `#heading` to a place on it. */
+/**
+ * Every internal link leads to a page or a file, and every `#heading` to a place on it. Most are judged in the content
+ * already, where the line is known; this finds what only the pages show.
+ */
 export const linksResolve: PageCheck = ({ folder, pages }) => {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const find = (link: string, from: string): Target => {
@@ -45,6 +50,15 @@ function problemWith(link: string, { page, id, isThere }: Target): string | unde
   if (!isThere)
     return `links to ${link}, which is not there. Correct the link in the article, or the slug it depends on.`;
   if (!page || id === '' || page.ids.has(id)) return undefined;
-  const headings = [...page.ids].slice(0, 12).join(', ');
+  const headings = nearestFirst(id, idsInText(page)).slice(0, 12).join(', ');
   return `links to ${link}, but that page has no "${id}". Its headings: ${headings}.`;
+}
+
+/** Without those of the frame around it, such as the search bar's. */
+function idsInText({ html }: BuiltPage): readonly string[] {
+  const [, text = html] =
+    /<article[^>]*\sdata-article[^>]*>(.*)<\/article>/s.exec(html) ??
+    /<main[^>]*>(.*)<\/main>/s.exec(html) ??
+    [];
+  return scanPage(text).ids;
 }
