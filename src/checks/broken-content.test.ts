@@ -16,7 +16,7 @@ const folder = folderWith({
   'navigation.yml': 'header: []',
   'authors.yml': 'igms-team: { name: iGMS Team }',
   'support.yml':
-    'team: { en: team }\ntimeZone: UTC\ntimeZoneLabel: UTC\nhours: [{ days: [mon], open: all-day }]\nreplyWithinHours: 48\nchannels: [{ id: mail, icon: mail }]',
+    'team: { es: equipo, en: team }\ntimeZone: UTC\ntimeZoneLabel: UTC\nhours: [{ days: [mon], open: all-day }]\nreplyWithinHours: 48\nchannels: [{ id: mail, icon: mail, es: { title: Correo, summary: Para lo que sea., how: Escribe. }, en: { title: Mail, summary: For anything., how: Write. } }]',
   'articles/team/feature.yml':
     'order: 1\nicon: userz\nes: { title: Equipo, slug: equipo, summary: Invitar a tu gente. }\nen: { title: Team, slug: team, summary: Invite people. }',
   'articles/team/no-title/en.mdx': `---\n${rest}\nslug: no-title\n---`,

@@ -5,7 +5,7 @@ import { Addresses } from '../../articles/markdown/addresses.ts';
 import { authorSchema, type Author } from '../../articles/schema/authors.ts';
 import { featureSchema, type FeatureFile } from '../../articles/schema/feature.ts';
 import { glossarySchema, type GlossaryEntry } from '../../articles/schema/glossary.ts';
-import { navigationSchema } from '../../articles/schema/navigation.ts';
+import { navigationSchema, type Navigation } from '../../articles/schema/navigation.ts';
 import { siteSchema, type Site } from '../../articles/schema/site.ts';
 import { supportSchema, type Support } from '../../articles/schema/support.ts';
 import {
@@ -25,6 +25,7 @@ export interface Content {
   readonly folder: string;
   readonly site: Checked<Site>;
   readonly support: Checked<Support>;
+  readonly navigation: Checked<Navigation>;
   readonly authors: Checked<Record<string, Author>>;
   readonly uiNames?: Checked<UiNames> | undefined;
   readonly glossary?: Checked<Record<string, GlossaryEntry>> | undefined;
@@ -98,11 +99,11 @@ export function readContent(
     const file = `interface/${locale}.yml`;
     if (readIfThere(join(folder, file)) !== undefined) read(file, interfaceSchema(locale));
   }
-  read('navigation.yml', navigationSchema);
   return {
     folder,
     site,
     support: read('support.yml', supportSchema),
+    navigation: read('navigation.yml', navigationSchema),
     authors: read('authors.yml', z.record(z.string(), authorSchema)),
     uiNames: readOptional('ui-names.yml', uiNamesSchema),
     glossary: readOptional('glossary.yml', glossarySchema),

@@ -14,6 +14,7 @@ import { glossarySchema } from '../../articles/schema/glossary.ts';
 import { supportSchema } from '../../articles/schema/support.ts';
 import { synonymsSchema, uiNamesSchema } from '../../articles/schema/words.ts';
 import { parseArticle } from './parse-article.ts';
+import { missingWords } from './words-in-each-language.ts';
 import { YamlFile } from './yaml-file.ts';
 
 const folder = join(import.meta.dirname, '../../../content');
@@ -121,7 +122,10 @@ describe('the examples', () => {
     );
     expect(others).toEqual([]);
     const yaml = new YamlFile('README.md', (example?.value ?? '').replaceAll(/^---$/gm, ''));
-    expect(yaml.check(schema).problems).toEqual([]);
+    const { data, problems } = yaml.check(schema);
+    expect(problems).toEqual([]);
+    if (schema === supportSchema)
+      expect(missingWords(schema, { yaml, data }, ['es', 'en'])).toEqual([]);
   });
 });
 

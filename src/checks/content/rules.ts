@@ -28,6 +28,7 @@ import { textIsValid } from './text-is-valid.ts';
 import { twinsNameTheSameButtons } from './twins-name-the-same-buttons.ts';
 import { uiNamesAreListed } from './ui-names-are-listed.ts';
 import { wordsAreRight } from './words-are-right.ts';
+import { wordsInEachLanguage } from './words-in-each-language.ts';
 
 /** What would be broken for readers, seen from the whole. */
 const rules: readonly ContentCheck[] = [
@@ -38,6 +39,7 @@ const rules: readonly ContentCheck[] = [
   namedArticlesExist,
   sitePicturesAreThere,
   slugsAreUnique,
+  wordsInEachLanguage,
 ];
 
 /** The same, seen from one article in all its languages. */

@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { fieldAt, fieldNames, hintAt, keyHintAt, optionsAt, takesOthers } from './schema-fields.ts';
+import { inEachLanguage } from '../../articles/schema/fields.ts';
+import {
+  fieldAt,
+  fieldNames,
+  hintAt,
+  isPerLanguage,
+  keyHintAt,
+  optionsAt,
+  takesOthers,
+} from './schema-fields.ts';
 
 const schema = z.strictObject({
   title: z.string().describe('A title.'),
@@ -107,4 +116,13 @@ test('the alternatives are known where a value may be one of several things', ()
   expect(optionsAt(z.union([z.string(), z.number()]).optional(), [])).toHaveLength(2);
   expect(optionsAt(schema, ['title'])).toEqual([]);
   expect(optionsAt(schema, ['gone'])).toEqual([]);
+});
+
+test('words per language are those under names of languages, alone or beside fields', () => {
+  const team = z.strictObject({ team: inEachLanguage(z.string()).optional() });
+  expect(isPerLanguage(team, ['team'])).toBe(true);
+  expect(isPerLanguage(schema, ['text'])).toBe(true);
+  expect(isPerLanguage(schema, ['names'])).toBe(false);
+  expect(isPerLanguage(schema, ['week'])).toBe(false);
+  expect(isPerLanguage(schema, ['nothing', 'there'])).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { locale } from '../../articles/schema/fields.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -55,6 +56,13 @@ export function takesOthers(schema: z.ZodType, path: Path): boolean {
   if (!field) return false;
   const options = optionsAt(schema, path);
   return [field, ...options].some((one) => othersOf(definitionOf(unwrapped(one))) !== undefined);
+}
+
+/** Whether a block has words per language: under the names of languages alone, or beside its fields. */
+export function isPerLanguage(schema: z.ZodType, path: Path): boolean {
+  const field = fieldAt(schema, path);
+  if (!field) return false;
+  return takesOthers(schema, path) || definitionOf(unwrapped(field)).keyType === locale;
 }
 
 /** The alternatives where a value may be one of several things. */
