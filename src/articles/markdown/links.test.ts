@@ -101,6 +101,8 @@ describe('any other link', () => {
     'https://www.igms.com/es.mdx',
     'mailto:help@example.com',
     'tel:+34600000000',
+    'http://igms.com',
+    'HTTPS://IGMS.COM',
     '#before-you-begin',
     '',
   ])('stays as it is: %s', (href) => {
@@ -118,4 +120,26 @@ describe('any other link', () => {
       'Write ../../feature/article/en.mdx, help:support or https://',
     );
   });
+
+  test.each([
+    ['htps://igms.com', 'htps'],
+    ['file:///C:/x.docx', 'file'],
+    ['C:/x.docx', 'C'],
+    ['C:\\x.docx', 'C'],
+    ['javascript:alert(1)', 'javascript'],
+    ['data:text/html,x', 'data'],
+  ])('that readers cannot open is refused with those they can: %s', (href, scheme) => {
+    expect(() => siteUrl(href, english)).toThrow(
+      `the link "${href}" begins with "${scheme}:", which readers cannot open. An address begins with https:, http:, mailto: or tel:.`,
+    );
+  });
+
+  test.each(['..\\invite\\en.mdx', '..\\invite/en.mdx#one'])(
+    'with paths as Windows writes them says how they are written: %s',
+    (href) => {
+      expect(() => siteUrl(href, english)).toThrow(
+        `the link "${href}" has a \\ in it. Paths are written with /: ../../feature/article/en.mdx.`,
+      );
+    },
+  );
 });

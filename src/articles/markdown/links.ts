@@ -6,6 +6,17 @@ import { addressOnDisk, type AddressOf } from './addresses.ts';
 /** The language of an article file: `es.mdx` is Spanish. */
 export const localeOf = (file: string): string => basename(file, '.mdx');
 
+/** What an address begins with, such as `https`; undefined for a path. */
+const schemeOf = (href: string): string | undefined => /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1];
+
+/** Why an address that is no path cannot be opened by readers; undefined where it can. */
+export function schemeProblem(href: string): string | undefined {
+  const scheme = schemeOf(href);
+  return scheme === undefined || ['https', 'http', 'mailto', 'tel'].includes(scheme.toLowerCase())
+    ? undefined
+    : `begins with "${scheme}:", which readers cannot open. An address begins with https:, http:, mailto: or tel:`;
+}
+
 /**
  * The address on the site for a link as writers write it: a path to another article's file, or `help:page`.
  * Anything else (a full address, `#heading`) comes back as it is.
@@ -15,8 +26,15 @@ export const localeOf = (file: string): string => basename(file, '.mdx');
  */
 export function siteUrl(href: string, file: string, addressOf: AddressOf = addressOnDisk): string {
   if (href.startsWith('help:')) return helpPageUrl(href.slice('help:'.length), localeOf(file));
+  const refused = schemeProblem(href);
+  if (refused !== undefined) throw new Error(`the link "${href}" ${refused}.`);
   const [path = '', heading] = href.split('#');
-  if (/^[a-z][a-z\d+.-]*:/i.test(href) || path === '') return href;
+  if (schemeOf(href) !== undefined || path === '') return href;
+  if (path.includes('\\')) {
+    throw new Error(
+      `the link "${href}" has a \\ in it. Paths are written with /: ../../feature/article/${localeOf(file)}.mdx.`,
+    );
+  }
   if (!path.endsWith('.mdx')) {
     throw new Error(
       `the link "${href}" is neither an article's file nor an address. Write ../../feature/article/${localeOf(file)}.mdx, help:support or https://…`,

@@ -46,6 +46,15 @@ describe('a link', () => {
     ]);
   });
 
+  test.each(['htps://igms.com', 'file:///C:/x.docx', '..\\edit\\en.mdx'])(
+    'that leads nowhere by its writing is told: %s',
+    (href) => {
+      expect(problems(`Then\n[it](${href}).`)).toEqual([
+        expect.stringContaining(`articles/team/invite/en.mdx:5:1 the link "${href}" `),
+      ]);
+    },
+  );
+
   test('in a definition is told on the line of the definition', () => {
     expect(problems('[edit][e]\n\n[e]: ../gone/en.mdx')).toEqual([
       expect.stringMatching(/^articles\/team\/invite\/en\.mdx:6:1 the link "\.\.\/gone\/en\.mdx"/),

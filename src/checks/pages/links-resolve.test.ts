@@ -63,6 +63,12 @@ describe('a link', () => {
     ]);
   });
 
+  test('that readers cannot open is told', () => {
+    expect(problems('<a href="javascript:alert(1)">x</a>')).toEqual([
+      'es/index.html links to javascript:alert(1), which begins with "javascript:", which readers cannot open. An address begins with https:, http:, mailto: or tel:.',
+    ]);
+  });
+
   test('is told once, though it stands on the page twice', () => {
     expect(problems('<a href="/gone/">x</a><a href="/gone/">y</a>')).toHaveLength(1);
   });

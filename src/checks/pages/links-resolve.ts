@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { schemeProblem } from '../../articles/markdown/links.ts';
 import type { Problem } from '../problem.ts';
 import { nearestFirst } from '../content/suggestion.ts';
 import type { BuiltPage, PageCheck } from './built-page.ts';
@@ -30,8 +31,8 @@ export const linksResolve: PageCheck = ({ folder, pages }) => {
   const problemOf = (link: string, { url, ids }: BuiltPage): string | undefined => {
     // Nearly every link is the address of a page, or a heading of its own.
     if (link.startsWith('#') ? ids.has(link.slice(1)) : byUrl.has(link)) return undefined;
-    if (!link.startsWith('/'))
-      return isAbsolute(link) ? undefined : problemWith(link, find(link, url));
+    if (isAbsolute(link)) return elsewhere(link);
+    if (!link.startsWith('/')) return problemWith(link, find(link, url));
     if (!judged.has(link)) judged.set(link, problemWith(link, find(link, url)));
     return judged.get(link);
   };
@@ -45,6 +46,11 @@ export const linksResolve: PageCheck = ({ folder, pages }) => {
 };
 
 const isAbsolute = (link: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(link);
+
+function elsewhere(link: string): string | undefined {
+  const refused = schemeProblem(link);
+  return refused === undefined ? undefined : `links to ${link}, which ${refused}.`;
+}
 
 function problemWith(link: string, { page, id, isThere }: Target): string | undefined {
   if (!isThere)
