@@ -5,8 +5,8 @@ import { readFrontMatter, splitFile, type SplitFile } from '../../articles/front
 import { parseMdx } from '../../articles/markdown/parse.ts';
 import { placeOf } from '../../articles/markdown/text-error.ts';
 import type { Problem } from '../problem.ts';
-import { mergesAreFinished } from './merges-are-finished.ts';
 import { NodesByType } from './nodes-by-type.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 import { YamlFile } from './yaml-file.ts';
 
 interface Read {
@@ -32,7 +32,7 @@ export class ParsedArticle {
   ) {
     this.file = file;
     this.yaml = new YamlFile(file, split?.frontMatter ?? '', 2, frontMatter);
-    this.unreadable = whyUnreadable(file, split, body);
+    this.unreadable = unreadableProblems(file, split, body);
     this.body = body;
   }
 
@@ -83,9 +83,9 @@ export function parseArticle(file: string, text: string): ParsedArticle {
   return new ParsedArticle(file, { split, frontMatter, body: split?.body ?? text });
 }
 
-function whyUnreadable(file: string, split: SplitFile | undefined, body: string): Problem[] {
-  const merges = mergesAreFinished(file, split ? wholeText(split) : body);
-  if (merges.length > 0 || split) return merges;
+function unreadableProblems(file: string, split: SplitFile | undefined, body: string): Problem[] {
+  const problems = whyUnreadable(file, split ? wholeText(split) : body);
+  if (problems.length > 0 || split) return problems;
   const message =
     'the front matter is missing. Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
   return [{ file, line: 1, column: 1, message }];

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { explain } from './explain.ts';
-import { mergesAreFinished } from './merges-are-finished.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -47,8 +47,8 @@ export class YamlFile {
   }
 
   syntaxProblems(): Problem[] {
-    const merges = mergesAreFinished(this.file, this.#text);
-    if (merges.length > 0) return merges;
+    const unreadable = whyUnreadable(this.file, this.#text);
+    if (unreadable.length > 0) return unreadable;
     const errors = this.#document.errors.map(({ pos, message, code }) => ({
       file: this.file,
       ...this.#position(pos[0]),
