@@ -26,7 +26,16 @@ describe('a value that does not fit', () => {
       { title: 'x'.repeat(81) },
       'title: title is too long (81 characters). Write: A title.',
     ],
-    ['a number', { title: 12345 }, 'title: title is 12345, which does not fit. Write: A title.'],
+    [
+      'a number in place of a text',
+      { title: 2027 },
+      'title: title is read as the number 2027: put it between quotes. Write: A title.',
+    ],
+    [
+      'a number in place of something else',
+      { title: 'A title', draft: 5 },
+      'draft: draft is 5, which does not fit. Write: true or false.',
+    ],
     [
       'a list',
       { title: 'A title', draft: ['a'] },
@@ -34,8 +43,13 @@ describe('a value that does not fit', () => {
     ],
     [
       'a block',
-      { title: { a: 'b' } },
+      { title: { a: 'b', c: 'd' } },
       'title: title is a block of fields, which does not fit. Write: A title.',
+    ],
+    [
+      'a text with a colon',
+      { title: 'A title', questions: ['a', { error: 'cannot add user' }] },
+      'questions/1: questions, item 2 is read as a field and its value, for the colon in it: put it between quotes. Write: A list.',
     ],
     [
       'a long text in a place of something else',
@@ -55,7 +69,7 @@ describe('a value that does not fit', () => {
     [
       'an entry of a list, counted from one',
       { title: 'A title', questions: ['a', 7] },
-      'questions/1: questions, item 2 is 7, which does not fit. Write: A list.',
+      'questions/1: questions, item 2 is read as the number 7: put it between quotes. Write: A list.',
     ],
   ])('is told with what to write instead: %s', (_, value, message) => {
     expect(messages(article, value)).toEqual([message]);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { locale } from '../../articles/schema/fields.ts';
+import { readWithoutQuotes } from './read-without-quotes.ts';
 import { fieldAt, fieldNames, hintAt, keyHintAt, optionsAt, takesOthers } from './schema-fields.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -76,9 +77,13 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   );
 }
 
-function whatIsWrong({ code }: z.core.$ZodIssue, value: unknown): string {
+function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
+  const { code } = issue;
   if (value === undefined) return 'is missing.';
   if (value === null || value === '') return 'is empty.';
+  const notText =
+    code === 'invalid_type' && issue.expected === 'string' && readWithoutQuotes(value);
+  if (notText) return `is read as ${notText}: put it between quotes.`;
   const size =
     typeof value === 'string'
       ? `(${value.length} ${value.length === 1 ? 'character' : 'characters'})`

@@ -38,7 +38,8 @@ describe('a YAML file', () => {
         file: 'es.mdx',
         line: 4,
         column: 5,
-        message: 'related, item 2 is 5, which does not fit. Write: A list of articles.',
+        message:
+          'related, item 2 is read as the number 5: put it between quotes. Write: A list of articles.',
       },
       {
         file: 'es.mdx',
