@@ -29,10 +29,14 @@ function startChecks(
   logger: AstroIntegrationLogger,
 ): void {
   const child = fork(program, [folder]);
+  let wasWrong = false;
   child.on('message', (problems) => {
     const found = problems as readonly Problem[];
     if (found.length > 0)
       logger.warn(`what a build would not let pass, and advice:\n\n${formatProblems(found)}\n`);
+    // Otherwise a mistake would stay the terminal's last word after it was mended.
+    else if (wasWrong) logger.info('everything is right again');
+    wasWrong = found.length > 0;
   });
   child.on('error', (error) => logger.error(`the content is not checked: ${error.message}`));
   const changed = new Set<string>();
