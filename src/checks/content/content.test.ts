@@ -108,6 +108,13 @@ describe('what cannot be read', () => {
     );
   });
 
+  test('is told once when there is no such folder', () => {
+    const folder = resolve(folderWith({}), 'contnt');
+    expect(told(readContent(folder).problems, resolve(folder, '..'))).toEqual([
+      'contnt this folder does not exist. Correct CONTENT_DIR, which names the content folder.',
+    ]);
+  });
+
   test.each([
     ['site.yml', 'nam: Help', /^site\.yml:1:1 nam is not a field\. Did you mean name\?/],
     ['site.yml', 'url: help.example.com', /^site\.yml:1:1 url is "help\.example\.com", which/],

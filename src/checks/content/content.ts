@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { readArticleFiles, type ArticleFile } from '../../articles/article-files.ts';
@@ -119,6 +120,12 @@ export function readContent(
       const yaml = byPath.get(path);
       return yaml && { frontMatter: yaml.value };
     }),
-    problems,
+    problems: existsSync(folder) ? problems : [noFolder(shown(folder))],
   };
 }
+
+/** Otherwise each file would be said to be missing in a folder that nobody meant. */
+const noFolder = (file: string): Problem => ({
+  file,
+  message: 'this folder does not exist. Correct CONTENT_DIR, which names the content folder.',
+});

@@ -23,6 +23,7 @@ import { questionsDiffer } from './questions-differ.ts';
 import { checkEach, type Verdict } from './remembered.ts';
 import { sitePicturesAreThere } from './site-pictures-are-there.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
+import { synonymsStandOnce } from './synonyms-stand-once.ts';
 import { termsAsInGlossary } from './terms-as-in-glossary.ts';
 import { textIsValid } from './text-is-valid.ts';
 import { twinsNameTheSameButtons } from './twins-name-the-same-buttons.ts';
@@ -39,6 +40,7 @@ const rules: readonly ContentCheck[] = [
   namedArticlesExist,
   sitePicturesAreThere,
   slugsAreUnique,
+  synonymsStandOnce,
   wordsInEachLanguage,
 ];
 
