@@ -115,6 +115,7 @@ describe('the language', () => {
     for (const [locale, word, accented] of [
       ['es', 'tambien', 'también'],
       ['fr-CA', 'etes', 'êtes'],
+      ['it', 'perche', 'perché'],
     ] as const) {
       const files = await instantFilesFor(locale, [], [], []);
       const { stopWords } = JSON.parse(files.get(`${locale}.json`) ?? '') as InstantFile;

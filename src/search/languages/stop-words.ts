@@ -35,9 +35,19 @@ const loaders: Readonly<Record<string, () => Promise<{ stopwords: readonly strin
   uk: () => import('@orama/stopwords/ukrainian'),
 };
 
+/** What questions are asked with, which lists made of running texts leave out. */
+const asking: Readonly<Record<string, string>> = {
+  de: 'wie warum wieso wann wo wohin woher wer welche kann können muss soll bitte geht gibt',
+  fr: 'comment pourquoi quand où combien quel quelle quels quelles puis peux peut dois faut faire',
+  it: 'come perché quando dove quanto quanti quale quali posso può devo bisogna fare',
+  nl: 'hoe waarom wanneer waar welke wat kan moet mag',
+  pt: 'como porque quando onde quanto quantos qual quais posso pode devo preciso fazer',
+};
+
 /** Words that carry no meaning in a language, folded; none where nothing is known of it. */
 export async function loadStopWords(locale: string): Promise<readonly string[]> {
   const language = locale.split('-')[0] ?? locale;
   const { stopwords } = (await loaders[language]?.()) ?? { stopwords: own[language] ?? [] };
-  return [...new Set(stopwords.map(fold))];
+  const all = [...stopwords, ...(asking[language]?.split(' ') ?? [])];
+  return [...new Set(all.map(fold))];
 }
