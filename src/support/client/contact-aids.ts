@@ -8,6 +8,8 @@ const PAUSE_MS = 800;
 /** Connects what helps to fill the form in: the report that opens, the device that describes itself, the e-mail hint. */
 export function connectAids(form: HTMLFormElement): void {
   one(form, '[data-technical]').addEventListener('change', () => showReport(form));
+  // A browser that puts the checkbox back as it was tells nobody.
+  addEventListener('pageshow', () => showReport(form));
   one(form, '[data-fill-in]').addEventListener('click', () => void fillIn(form));
   connectEmailHint(form);
   connectFiles(form);

@@ -17,11 +17,17 @@ export function connectFiles(form: HTMLFormElement): void {
       field.focus();
     });
   };
-  field.addEventListener('change', () => {
+  const add = (): void => {
     const added = [...(field.files ?? [])].filter((file) => !chosen.some((one) => same(one, file)));
     set([...chosen, ...added]);
     one(form, '[data-files-again]').toggleAttribute('hidden', true);
+  };
+  field.addEventListener('change', add);
+  // A browser that puts the files back tells nobody.
+  addEventListener('pageshow', () => {
+    if (chosen.length === 0 && field.files?.length) add();
   });
+  form.addEventListener('reset', () => set([]));
 }
 
 function list(form: HTMLFormElement, files: readonly File[], remove: (file: File) => void): void {

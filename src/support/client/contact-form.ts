@@ -1,6 +1,7 @@
 import { connectAids, showReport } from './contact-aids.ts';
+import { leaveEmpty, offerReceipt } from './contact-return.ts';
 import { keepValues } from './fill-form.ts';
-import { dropDraft, keepDraft, readDraft, valuesOf } from './form-draft.ts';
+import { dropDraft, emptyValues, keepDraft, readDraft, valuesOf } from './form-draft.ts';
 import { one } from './form-marks.ts';
 import { connectSending } from './form-submit.ts';
 
@@ -29,12 +30,15 @@ function start(form: HTMLFormElement): void {
   connectAids(form);
   const keeper = keepWhileWriting(form, locale);
   connectSending(form, {
-    stopKeeping: () => {
+    arrived: (receipt) => {
       keeper.abort();
       dropDraft(locale);
+      leaveEmpty(form, receipt);
     },
     renewToken,
   });
+  // Not before: Chromium puts what was written back into the form after it has loaded, and tells nobody.
+  addEventListener('pageshow', () => offerReceipt(form));
   // Whoever listens to the field learns what is in it already.
   if (draft?.['request'])
     one(form, '#request').dispatchEvent(new Event('input', { bubbles: true }));
@@ -105,10 +109,7 @@ function offerNewStart(form: HTMLFormElement, locale: string): void {
   const text = one(line, '[data-kept-text]');
   let before: Readonly<Record<string, string>> | undefined;
   const put = (values: Readonly<Record<string, string>>): void => {
-    const empty = [...form.querySelectorAll('[data-field] [name], [data-technical]')].map(
-      (control) => [control.getAttribute('name') ?? '', ''] as const,
-    );
-    keepValues(document, { ...Object.fromEntries(empty), ...values });
+    keepValues(document, { ...emptyValues(form), ...values });
     showReport(form);
     keepDraft(locale, valuesOf(form));
   };

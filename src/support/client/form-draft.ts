@@ -23,6 +23,14 @@ export function valuesOf(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
+/** Every field a reader fills in, with nothing in it. */
+export function emptyValues(form: HTMLFormElement): Record<string, string> {
+  const controls = form.querySelectorAll('[data-field] [name], [data-technical]');
+  return Object.fromEntries(
+    [...controls].map((control) => [control.getAttribute('name') ?? '', '']),
+  );
+}
+
 /** Keeps what was written in a language's form on this device, until it is sent. */
 export function keepDraft(locale: string, values: Readonly<Record<string, string>>): void {
   const kept = Object.entries(values).filter(([name, value]) => value && !notKept.has(name));

@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../request/fields.ts';
+import type { Receipt, RequestProblem } from '../request/fields.ts';
 import { showProblems, showReceipt } from './fill-form.ts';
 import { one } from './form-marks.ts';
 import { send } from './form-send.ts';
@@ -7,14 +7,14 @@ import { send } from './form-send.ts';
 const NOT_BEFORE_MS = 3000;
 
 export interface Sending {
-  /** The request has arrived: nothing of it is kept on the device any more. */
-  readonly stopKeeping: () => void;
+  /** The request has arrived: it is no draft any more. */
+  readonly arrived: (receipt: Receipt) => void;
   /** What was sent may have arrived; what is changed after that is another request. */
   readonly renewToken: () => void;
 }
 
 /** Checks the form when it is submitted, and sends it the way its target wants. */
-export function connectSending(form: HTMLFormElement, { stopKeeping, renewToken }: Sending): void {
+export function connectSending(form: HTMLFormElement, { arrived, renewToken }: Sending): void {
   const button = one(form, '[data-send]') as HTMLButtonElement;
   const status = one(document, '[data-contact-status]');
   const opened = Date.now();
@@ -41,9 +41,8 @@ export function connectSending(form: HTMLFormElement, { stopKeeping, renewToken 
     mayHaveArrived = true;
     const sent = await send(form.action, new FormData(form));
     if ('problems' in sent) return refuse(sent.problems);
-    stopKeeping();
-    showReceipt(document, sent.receipt, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    focusOn('#receipt-title');
+    arrived(sent.receipt);
+    showArrived(sent.receipt);
   };
 
   const refuse = (problems: readonly RequestProblem[]): void => {
@@ -83,6 +82,12 @@ export function connectSending(form: HTMLFormElement, { stopKeeping, renewToken 
     field.closest('[data-field]')?.scrollIntoView({ block: 'center' });
     field.focus({ preventScroll: true });
   });
+}
+
+/** Puts a receipt in the place of the form, with times by the reader's clock. */
+export function showArrived(receipt: Receipt): void {
+  showReceipt(document, receipt, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  focusOn('#receipt-title');
 }
 
 function focusOn(selector: string): void {

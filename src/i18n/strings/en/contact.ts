@@ -11,6 +11,8 @@ export const contact: typeof es = {
   startAgain: 'Start again',
   cleared: 'What you wrote is cleared.',
   undo: 'Undo',
+  sentBefore: 'We have your request {reference}. You can write another one here.',
+  seeSent: 'See what you sent',
   carriedQuestion: 'Your question “{question}” is sent along with the request.',
   carriedArticle: 'We also send which article you came from.',
   optional: '(optional)',
@@ -99,6 +101,7 @@ export const contact: typeof es = {
     keep: 'Keep the number: with it we find your request if you write to us again.',
     sent: 'What you sent',
     back: 'Back to the start',
+    another: 'Write another request',
   },
   mail: {
     subject: 'Request from {name}',

@@ -9,6 +9,8 @@ export const contact = {
   startAgain: 'Empezar de nuevo',
   cleared: 'Borramos lo que habías escrito.',
   undo: 'Deshacer',
+  sentBefore: 'Recibimos tu solicitud {reference}. Aquí puedes escribir otra.',
+  seeSent: 'Ver lo que enviaste',
   carriedQuestion: 'Tu pregunta «{question}» se envía junto con la solicitud.',
   carriedArticle: 'También enviamos de qué artículo vienes.',
   optional: '(opcional)',
@@ -97,6 +99,7 @@ export const contact = {
     keep: 'Guarda el número: con él encontramos tu solicitud si vuelves a escribirnos.',
     sent: 'Lo que enviaste',
     back: 'Volver al inicio',
+    another: 'Escribir otra solicitud',
   },
   mail: {
     subject: 'Solicitud de {name}',
