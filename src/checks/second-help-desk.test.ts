@@ -29,6 +29,12 @@ test('has its own name, colour and time zone, and nothing of the first one', () 
   expect(page('en/support')).toContain('8:30 AM to 5:00 PM Vienna time');
 });
 
+test('asks in its contact form what it asks alone', () => {
+  expect(page('en/contact')).toContain('Which plant is it?');
+  expect(page('en/contact')).toContain('Its name is on the stick in the pot.');
+  expect(page('en/contact')).not.toMatch(/properties|reservation|guest/i);
+});
+
 test('has one language and no switch to another', () => {
   expect(existsSync(join(dist, 'es'))).toBe(false);
   expect(page('en')).not.toContain('hreflang');

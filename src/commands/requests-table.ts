@@ -1,4 +1,4 @@
-import { alwaysAsked, technicalFields } from '../support/request/fields.ts';
+import { alwaysAsked, ownFields, technicalFieldsWith } from '../support/request/fields.ts';
 import type { StoredRequest } from '../service/storage/requests.ts';
 import { csv } from './csv.ts';
 import { oneLine, safeLines, textTable } from './text-table.ts';
@@ -10,7 +10,13 @@ const mailStates = {
   'given-up': 'GIVEN UP',
 } as const;
 
-const fields = [...alwaysAsked, 'technical', ...technicalFields, 'article', 'question'] as const;
+const fieldsWith = (own: readonly string[]): readonly string[] => [
+  ...alwaysAsked,
+  'technical',
+  ...technicalFieldsWith(own),
+  'article',
+  'question',
+];
 
 /** The requests in a few words each, one per line. */
 export function requestsTable(requests: readonly StoredRequest[]): string {
@@ -40,7 +46,9 @@ export function requestDetails(stored: StoredRequest): string {
       ? [['Mail error', `${mail.lastError} (after ${mail.attempts} attempts)`] as const]
       : []),
     ['Language', request.locale],
-    ...fields.filter((name) => request[name] !== '').map((name) => [name, request[name]] as const),
+    ...fieldsWith(ownFields(request))
+      .map((name) => [name, request[name] ?? ''] as const)
+      .filter(([, value]) => value !== ''),
     ...attachments.map(
       ({ name, type, bytes }, index) =>
         [`File ${index + 1}`, `${oneLine(name)} (${type}, ${kilobytes(bytes)})`] as const,
@@ -52,8 +60,9 @@ export function requestDetails(stored: StoredRequest): string {
   return lines.map(shown).join('\n');
 }
 
-/** All requests as one spreadsheet, every field a column. */
+/** All requests as one spreadsheet, every field a column, own questions of the help desk that were ever asked included. */
 export function requestsCsv(requests: readonly StoredRequest[]): string {
+  const fields = fieldsWith([...new Set(requests.flatMap(({ request }) => ownFields(request)))]);
   const head = ['reference', 'receivedAt', 'answerBy', 'suspected', 'mail', 'locale', ...fields];
   const rows = requests.map((stored) => [
     stored.reference,
@@ -62,7 +71,7 @@ export function requestsCsv(requests: readonly StoredRequest[]): string {
     stored.suspected ? 'yes' : '',
     stored.mail.state,
     stored.request.locale,
-    ...fields.map((name) => stored.request[name]),
+    ...fields.map((name) => stored.request[name] ?? ''),
     stored.attachments.map(({ name }) => name).join('\n'),
   ]);
   return csv([[...head, 'attachments'], ...rows]);

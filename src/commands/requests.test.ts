@@ -56,6 +56,19 @@ describe('npm run requests', () => {
     expect(out).not.toMatch(/^expected/m);
   });
 
+  test('shows and exports what the help desk alone asked, also when it asks it no more', async () => {
+    const old = await store({
+      request: aRequest({ properties: 'Casa Sol', reservation: 'May 1' }),
+    });
+    await store({ request: aRequest({ plant: 'Fern' }) });
+    expect((await requests('show', old)).out).toMatch(
+      /^properties +Casa Sol\nreservation +May 1$/m,
+    );
+    const [head, ...rows] = (await requests('export', '--csv')).out.trim().split('\r\n');
+    expect(head).toContain(',accountEmail,properties,reservation,plant,device,');
+    expect(rows.join()).toMatch(/,Casa Sol,May 1,,.*,,,Fern,/s);
+  });
+
   test('exports all of them to a new file, and never over one that is there', async () => {
     const reference = await store({
       request: aRequest({ name: '=cmd|calc', phone: '+34 600 000 000' }),

@@ -11,6 +11,8 @@ test('on a site with only a mailbox the form composes the mail and keeps everyth
   await expect(page.getByRole('link', { name: 'Write your name.' })).toBeVisible();
   await page.getByLabel('Your name').fill('Ana');
   await page.getByRole('textbox', { name: 'Phone', exact: true }).fill('+43 1 5550123');
+  await page.getByLabel('It is a technical problem').check();
+  await page.getByLabel('Which plant is it?').fill('Maidenhair');
   await page.getByLabel('Files').setInputFiles('src/e2e/second-help-desk/rosa.png');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'One step left: send the mail' })).toBeFocused();
@@ -20,6 +22,7 @@ test('on a site with only a mailbox the form composes the mail and keeps everyth
   expect(mail.pathname).toBe('hello@leafandpot.example');
   expect(mail.searchParams.get('body')).toContain('My fern is sad & yellow');
   expect(mail.searchParams.get('body')).toContain('+43 1 5550123');
+  expect(mail.searchParams.get('body')).toContain('Which plant is it?:\r\nMaidenhair');
   await page.getByRole('button', { name: 'Change something' }).click();
   await expect(request).toHaveValue('My fern is sad & yellow');
   await page.reload();

@@ -39,6 +39,7 @@ test('a request is stored and its receipt takes the place of the form', async ({
   await write(page, 'The calendar does not update');
   await page.getByLabel('It is a technical problem').check();
   await page.getByLabel('On a phone or tablet').check();
+  await text(page, 'Titles of the properties affected').fill('Casa Sol');
   await page.getByLabel('Files').setInputFiles(picture);
   await send(page);
   await expect(page.getByRole('button', { name: 'Sending…' })).toBeVisible();
@@ -48,6 +49,8 @@ test('a request is stored and its receipt takes the place of the form', async ({
   await expect(receipt).toContainText(/HD-\w{4}-\w{4}/);
   await expect(receipt).toContainText(/You will have an answer by \w+day/);
   await expect(receipt).toContainText('On a phone or tablet');
+  await expect(receipt).toContainText('Titles of the properties affected');
+  await expect(receipt).toContainText('Casa Sol');
   await expect(receipt).toContainText('rosa.png');
   await expect(page.locator('#contact-form')).toBeHidden();
   const [only, ...others] = stored(dataFolder, 'The calendar does not update');

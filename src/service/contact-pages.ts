@@ -14,7 +14,11 @@ export function readContactPages(siteFolder: string): ContactPage[] {
     const replyWithinHours = Number(form?.getAttribute('data-reply-within-hours'));
     if (locale === '' || !(replyWithinHours > 0))
       throw new Error(`${file}: its form has no data-locale or data-reply-within-hours.`);
+    const questions = JSON.parse(form?.getAttribute('data-questions') ?? '{}') as Record<
+      string,
+      string
+    >;
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    return [{ locale, path, replyWithinHours }];
+    return [{ locale, path, replyWithinHours, questions }];
   });
 }

@@ -59,7 +59,7 @@ export async function serve(
     await db.destroy();
     throw error;
   });
-  const delivery = startDelivery(db, settings);
+  const delivery = startDelivery(db, settings, { questions: contactPages[0]?.questions ?? {} });
   const retention = startRetention(db, settings);
   const close = async (): Promise<void> => {
     await listening.close();

@@ -12,6 +12,7 @@ const support = {
   channels: [chat],
 };
 const url = { provider: 'url', url: 'https://chat.example.com' };
+const plant = { id: 'plant', name: 'Plant', es: { label: '¿Qué planta es?' } };
 const plansOf = (changes: object): object => ({
   note: { en: 'It depends.' },
   list: [{ id: 'pro', channels: ['live-chat'], en: { name: 'Pro' }, ...changes }],
@@ -21,7 +22,7 @@ const takes = (changes: object): boolean =>
 
 describe('support.yml', () => {
   test('gathers the words of a channel by language and fills in what is not said', () => {
-    const { channels, goodReport, plans } = supportSchema.parse(support);
+    const { channels, goodReport, plans, technicalQuestions } = supportSchema.parse(support);
     expect(channels).toEqual([
       {
         id: 'live-chat',
@@ -34,6 +35,7 @@ describe('support.yml', () => {
       },
     ]);
     expect(goodReport).toEqual([]);
+    expect(technicalQuestions).toEqual([]);
     expect(plans).toBeUndefined();
   });
 
@@ -105,9 +107,23 @@ describe('support.yml', () => {
     ['an answer within no time', { replyWithinHours: 0 }],
     ['an answer within part of an hour', { replyWithinHours: 1.5 }],
     ['a team in no language', { team: { equipo: 'equipo' } }],
+    ['two questions of one name', { technicalQuestions: [plant, plant] }],
+    ['a question of the form', { technicalQuestions: [{ ...plant, id: 'email' }] }],
+    ['a question named as a part of the page', { technicalQuestions: [{ ...plant, id: 'token' }] }],
+    ['a question of two words', { technicalQuestions: [{ ...plant, id: 'which-plant' }] }],
+    ['a question without words', { technicalQuestions: [{ ...plant, es: {} }] }],
+    ['a question in no language', { technicalQuestions: [{ id: 'plant', name: 'Plant' }] }],
+    ['a question the team has no name for', { technicalQuestions: [{ ...plant, name: '' }] }],
+    ['a misspelt field of a question', { technicalQuestions: [{ ...plant, hnt: 'A' }] }],
     ['fields nobody knows', { phone: '123' }],
   ])('refuses %s', (_, changes) => {
     expect(takes(changes)).toBe(false);
+  });
+
+  test('gathers the words of a question of its own by language', () => {
+    const es = { label: '¿Qué planta es?', hint: 'Está en la maceta.' };
+    const own = supportSchema.parse({ ...support, technicalQuestions: [{ ...plant, es }] });
+    expect(own.technicalQuestions).toEqual([{ id: 'plant', name: 'Plant', languages: { es } }]);
   });
 
   test('knows the plans and the chat, where they are told', () => {

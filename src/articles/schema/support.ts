@@ -4,6 +4,7 @@ import { chatSchema } from './chat.ts';
 import { icon, inEachLanguage, slug } from './fields.ts';
 import { hoursFields, ownHours, zoneOfLabel, type Hours } from './hours.ts';
 import { plansSchema } from './plans.ts';
+import { questionSchema } from './questions.ts';
 
 const channelText = z.strictObject({
   title: z.string().min(2).describe('The name of the channel.'),
@@ -68,18 +69,28 @@ export const supportSchema = z
     plans: plansSchema.optional(),
     channels: z.array(channel).min(1).describe('The ways to reach the team.'),
     chat: chatSchema.optional(),
+    technicalQuestions: z
+      .array(questionSchema)
+      .default([])
+      .describe(
+        'What the contact form asks about a technical problem of this product alone, a list of { id: plant, name: Plant, en: { label: Which plant is it? } }.',
+      ),
     goodReport: z
       .array(inEachLanguage(z.string()))
       .default([])
       .describe('What a good report contains, one line each.'),
   })
-  .check(({ value: { channels, chat, plans, timeZone, timeZoneLabel }, issues }) => {
+  .check(({ value, issues }) => {
+    const { channels, chat, plans, technicalQuestions, timeZone, timeZoneLabel } = value;
     const wrong = (path: (string | number)[], input?: unknown): void => {
       issues.push({ code: 'custom', path, message: '', input });
     };
     const known = new Set(channels.map(({ id }) => id));
     if (chat && !known.has(chat.channel)) wrong(['chat', 'channel'], chat.channel);
     if (!timeZone && !zoneOfLabel(timeZoneLabel)) wrong(['timeZone']);
+    const ids = technicalQuestions.map(({ id }) => id);
+    for (const [index, id] of ids.entries())
+      if (ids.indexOf(id) < index) wrong(['technicalQuestions', index, 'id'], id);
     plans?.list?.forEach((plan, index) => {
       for (const [position, id] of plan.channels.entries())
         if (!known.has(id)) wrong(['plans', 'list', index, 'channels', position], id);

@@ -9,6 +9,8 @@ export interface ContactPage {
   readonly path: string;
   /** Within how many hours the team promises to answer. */
   readonly replyWithinHours: number;
+  /** The help desk's own questions: what the team calls them, by the names of their fields. */
+  readonly questions: Readonly<Record<string, string>>;
 }
 
 /** What a contact page is filled with. */

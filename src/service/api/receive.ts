@@ -19,11 +19,11 @@ export interface Received {
 /** Checks what a contact form holds and stores it; the receipt is there only when it is stored. */
 export async function receive(
   form: FormData,
-  { locale, replyWithinHours }: ContactPage,
+  { locale, replyWithinHours, questions }: ContactPage,
   { store, report }: Rules,
 ): Promise<Received | Refused> {
   const receivedAt = new Date();
-  const read = readRequest({ ...textsOf(form), locale });
+  const read = readRequest({ ...textsOf(form), locale }, Object.keys(questions));
   const files = await readAttachments(form);
   const problems = 'problems' in read ? [...read.problems, ...files.problems] : files.problems;
   if ('problems' in read || problems.length > 0) return { status: 422, problems };

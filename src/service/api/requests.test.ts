@@ -29,6 +29,8 @@ describe('a request', () => {
       ...good,
       technical: 'yes',
       steps: 'One\r\nTwo',
+      plant: 'Fern',
+      tree: 'nobody asked for it',
       device: 'mobile',
     });
     expect(response.status).toBe(201);
@@ -39,6 +41,7 @@ describe('a request', () => {
       { field: 'name', value: 'Ana Núñez' },
       { field: 'email', value: 'ana@example.com' },
       { field: 'steps', value: 'One\nTwo' },
+      { field: 'plant', value: 'Fern' },
       { field: 'device', value: 'mobile' },
     ]);
     const hours = (new Date(answerBy).getTime() - before) / 3_600_000;
@@ -47,7 +50,7 @@ describe('a request', () => {
     expect(await findRequest(service.db, reference)).toMatchObject({
       answerBy,
       suspected: false,
-      request: { ...good, steps: 'One\nTwo' },
+      request: { ...good, steps: 'One\nTwo', plant: 'Fern' },
       mail: { state: 'waiting' },
     });
   });

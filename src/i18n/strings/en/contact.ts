@@ -34,10 +34,6 @@ export const contact: typeof es = {
     steps: 'What you did just before',
     stepsHint: 'Step by step, with the names of the buttons.',
     accountEmail: 'Email of your {product} account',
-    properties: 'Titles of the properties affected',
-    reservation: 'Reservation or team member',
-    reservationHint:
-      "The dates of the reservation and the guest's name, or the email of the team member affected.",
     device: 'Where does it happen?',
     affected: 'Who does it happen to?',
     system: 'Operating system',

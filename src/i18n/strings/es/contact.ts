@@ -33,10 +33,6 @@ export const contact = {
     steps: 'Qué hiciste justo antes',
     stepsHint: 'Paso a paso, con los nombres de los botones.',
     accountEmail: 'Correo de tu cuenta de {product}',
-    properties: 'Títulos de las propiedades afectadas',
-    reservation: 'Reserva o persona del equipo',
-    reservationHint:
-      'Las fechas de la reserva y el nombre del huésped, o el correo del miembro del equipo afectado.',
     device: '¿Dónde ocurre?',
     affected: '¿A quién le ocurre?',
     system: 'Sistema operativo',
