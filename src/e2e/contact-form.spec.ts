@@ -69,27 +69,6 @@ test('without e-mail and phone there is one problem for the two', async ({ page 
   await expect(page.locator('[data-error]:visible')).toHaveCount(1);
 });
 
-test('files are judged by what is in them, added one by one and taken out again', async ({
-  page,
-}) => {
-  await page.goto(en.path);
-  const field = page.getByLabel('Files');
-  const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  await field.setInputFiles({ name: 'real.txt', mimeType: 'text/plain', buffer: png });
-  await field.setInputFiles([
-    { name: 'virus.png', mimeType: 'image/png', buffer: Buffer.from('MZ') },
-    { name: 'empty.ics', mimeType: 'text/calendar', buffer: Buffer.alloc(0) },
-  ]);
-  await send(page, en.send);
-  const problems = page.locator('#attachments-error p');
-  await expect(problems).toHaveText([/“virus.png” is not a picture/, /“empty.ics” is empty/]);
-  await page.getByRole('button', { name: 'Remove virus.png' }).click();
-  await page.getByRole('button', { name: 'Remove empty.ics' }).click();
-  await send(page, en.send);
-  await expect(page.getByRole('link', { name: 'Write your request.' })).toBeVisible();
-  await expect(problems).toHaveCount(0);
-});
-
 test('without a connection everything stays, and can be sent again', async ({ page, context }) => {
   await page.goto(en.path);
   await page.getByRole('textbox', { name: 'Your request', exact: true }).fill('Hello');

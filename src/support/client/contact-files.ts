@@ -1,3 +1,4 @@
+import { showFileProblems } from './file-marks.ts';
 import { fill, one } from './form-marks.ts';
 
 /**
@@ -16,6 +17,13 @@ export function connectFiles(form: HTMLFormElement): void {
       set(chosen.filter((file) => file !== gone));
       field.focus();
     });
+    void judge(files).catch(() => undefined);
+  };
+  // What cannot be judged now, without a connection, is when it is sent.
+  const judge = async (files: readonly File[]): Promise<void> => {
+    const { problemsOfFiles } = await import('./form-checks.ts');
+    const problems = await problemsOfFiles(files);
+    if (files === chosen) showFileProblems(document, problems);
   };
   const add = (): void => {
     const added = [...(field.files ?? [])].filter((file) => !chosen.some((one) => same(one, file)));

@@ -1,5 +1,5 @@
-import type { ProblemCode, Receipt, RequestProblem } from '../request/fields.ts';
-import { clearMarks, fill, markWrong, one, placeOf } from './form-marks.ts';
+import type { Receipt, RequestProblem } from '../request/fields.ts';
+import { clearMarks, fill, markWrong, one, placeOf, sentenceFor } from './form-marks.ts';
 
 /*
  * What the contact page shows after somebody has sent it, in the browser and, for readers without JavaScript, on the
@@ -15,16 +15,9 @@ export function showProblems(document: Document, problems: readonly RequestProbl
   if (prefix && document.title.startsWith(prefix))
     document.title = document.title.slice(prefix.length);
   if (problems.length === 0) return;
-  const sentences = JSON.parse(summary.getAttribute('data-problems') ?? '{}') as Record<
-    ProblemCode,
-    string
-  >;
   const items = problems.map((problem) => {
     const place = placeOf(document, problem);
-    const sentence = fill(sentences[problem.code], {
-      file: problem.file ?? '',
-      field: place?.getAttribute('data-label') ?? '',
-    });
+    const sentence = sentenceFor(document, problem);
     if (place) markWrong(document, place, sentence, prefix);
     const item = document.createElement('li');
     item.append(place ? linkTo(document, problem, sentence) : sentence);

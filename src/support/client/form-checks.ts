@@ -9,8 +9,12 @@ export async function problemsOf(form: HTMLFormElement): Promise<readonly Reques
   const texts = [...data].filter(([, value]) => typeof value === 'string');
   const own = Object.keys(JSON.parse(form.dataset['questions'] ?? '{}') as object);
   const read = readRequest(Object.fromEntries(texts), own);
-  const files = await Promise.all(filesOf(data).map(offered));
-  return [...('problems' in read ? read.problems : []), ...fileProblems(files)];
+  return [...('problems' in read ? read.problems : []), ...(await problemsOfFiles(filesOf(data)))];
+}
+
+/** The same of files alone. */
+export async function problemsOfFiles(files: readonly File[]): Promise<readonly RequestProblem[]> {
+  return fileProblems(await Promise.all(files.map(offered)));
 }
 
 /** The chosen files. A file field nobody used counts as one without a name. */

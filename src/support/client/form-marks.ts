@@ -1,18 +1,34 @@
-import type { RequestProblem } from '../request/fields.ts';
+import type { ProblemCode, RequestProblem } from '../request/fields.ts';
 
 /** Takes away what `markWrong` put there. */
 export function clearMarks(document: Document): void {
-  for (const place of document.querySelectorAll('[data-field]')) {
-    const error = one(place, '[data-error]');
-    error.setAttribute('hidden', '');
-    error.replaceChildren();
-    for (const part of described(place)) {
-      const hint = part.getAttribute('data-hint');
-      if (hint === null) part.removeAttribute('aria-describedby');
-      else part.setAttribute('aria-describedby', hint);
-    }
-    for (const control of controls(place)) control.removeAttribute('aria-invalid');
+  for (const place of document.querySelectorAll('[data-field]')) clearMark(place);
+}
+
+/** The same for one field. */
+export function clearMark(place: Element): void {
+  const error = one(place, '[data-error]');
+  error.setAttribute('hidden', '');
+  error.replaceChildren();
+  for (const part of described(place)) {
+    const hint = part.getAttribute('data-hint');
+    if (hint === null) part.removeAttribute('aria-describedby');
+    else part.setAttribute('aria-describedby', hint);
   }
+  for (const control of controls(place)) control.removeAttribute('aria-invalid');
+}
+
+/** What to say about a problem, in the words of the page. */
+export function sentenceFor(document: Document, problem: RequestProblem): string {
+  const summary = one(document, '[data-problems]');
+  const sentences = JSON.parse(summary.getAttribute('data-problems') ?? '{}') as Record<
+    ProblemCode,
+    string
+  >;
+  return fill(sentences[problem.code], {
+    file: problem.file ?? '',
+    field: placeOf(document, problem)?.getAttribute('data-label') ?? '',
+  });
 }
 
 /** The part of the form a problem is about. The pair of e-mail and phone has one error between them. */
