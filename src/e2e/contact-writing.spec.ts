@@ -18,8 +18,24 @@ test('a draft survives a reload, and a new start can be taken back', async ({ pa
   await expect(page.getByLabel('Es un problema técnico')).not.toBeChecked();
   await page.getByRole('button', { name: 'Deshacer' }).click();
   await expect(request).toHaveValue('El calendario no se actualiza');
-  await page.goto('/en/contact/');
-  await expect(page.getByRole('textbox', { name: 'Your request', exact: true })).toHaveValue('');
+});
+
+test('what was begun goes along when the reader changes the language', async ({ page }) => {
+  await page.goto('/es/contacto/');
+  await page.getByRole('textbox', { name: 'Tu solicitud', exact: true }).fill('Hola');
+  await page.getByLabel('Es un problema técnico').check();
+  await page.getByLabel('Títulos de las propiedades').fill('Casa Sol');
+  await page.getByLabel('En el móvil').check();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en/contact/');
+  const request = page.getByRole('textbox', { name: 'Your request', exact: true });
+  await expect(request).toHaveValue('Hola');
+  await expect(page.getByLabel('Titles of the properties')).toHaveValue('Casa Sol');
+  await expect(page.getByLabel('On a phone or tablet')).toBeChecked();
+  await expect(page.getByText('We kept what you wrote on this device.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.reload();
+  await expect(request).toHaveValue('');
 });
 
 test('the device is described only when the reader asks for it', async ({ page }) => {

@@ -10,29 +10,28 @@ const KEEP_AFTER_MS = 300;
 const form = document.querySelector<HTMLFormElement>('form[data-contact]');
 if (form && !form.hidden) start(form);
 // The service has answered with the receipt: what was kept has arrived.
-else if (form) dropDraft(form.dataset['locale'] ?? '');
+else if (form) dropDraft();
 
 function start(form: HTMLFormElement): void {
-  const locale = form.dataset['locale'] ?? '';
   // Said here and not in the markup: without this script the browser's own checks are all there are.
   form.noValidate = true;
-  const draft = readDraft(locale);
+  const draft = readDraft();
   const own = written(valuesOf(form));
   // What the service gave back is newer than what was kept.
   if (draft && !own) {
     keepValues(document, draft);
-    if (written(draft)) offerNewStart(form, locale);
+    if (written(draft)) offerNewStart(form);
   }
   keepValues(document, { opened: String(Date.now()), ...carried() });
   if (!valuesOf(form)['token']) renewToken();
   showCarried(form);
   showReport(form);
   connectAids(form);
-  const keeper = keepWhileWriting(form, locale);
+  const keeper = keepWhileWriting(form);
   connectSending(form, {
     arrived: (receipt) => {
       keeper.abort();
-      dropDraft(locale);
+      dropDraft();
       leaveEmpty(form, receipt);
     },
     renewToken,
@@ -78,14 +77,14 @@ function renewToken(): void {
   keepValues(document, { token });
 }
 
-function keepWhileWriting(form: HTMLFormElement, locale: string): AbortController {
+function keepWhileWriting(form: HTMLFormElement): AbortController {
   const keeper = new AbortController();
   const { signal } = keeper;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    keepDraft(locale, valuesOf(form));
+    keepDraft(valuesOf(form));
   };
   const later = (): void => {
     clearTimeout(timer);
@@ -103,7 +102,7 @@ function keepWhileWriting(form: HTMLFormElement, locale: string): AbortControlle
 }
 
 /** Says that something was kept, and lets the reader clear it, and take that back. */
-function offerNewStart(form: HTMLFormElement, locale: string): void {
+function offerNewStart(form: HTMLFormElement): void {
   const line = one(form, '[data-kept]') as HTMLElement;
   const button = one(line, 'button') as HTMLButtonElement;
   const text = one(line, '[data-kept-text]');
@@ -111,7 +110,7 @@ function offerNewStart(form: HTMLFormElement, locale: string): void {
   const put = (values: Readonly<Record<string, string>>): void => {
     keepValues(document, { ...emptyValues(form), ...values });
     showReport(form);
-    keepDraft(locale, valuesOf(form));
+    keepDraft(valuesOf(form));
   };
   const say = (): void => {
     const cleared = before !== undefined;

@@ -7,41 +7,40 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('what was written is there again, in its own language', () => {
-  keepDraft('es', { request: 'Hola', name: '' });
-  expect(readDraft('es')).toEqual({ request: 'Hola' });
-  expect(readDraft('en')).toBeUndefined();
+test('what was written is there again, whatever language it is read in', () => {
+  keepDraft({ request: 'Hola', name: '' });
+  expect(readDraft()).toEqual({ request: 'Hola' });
 });
 
 test('what belongs to one opening of the form is not kept', () => {
-  keepDraft('es', { request: 'Hola', opened: '1', locale: 'es', website: 'x', attachments: 'a' });
-  expect(readDraft('es')).toEqual({ request: 'Hola' });
+  keepDraft({ request: 'Hola', opened: '1', locale: 'es', website: 'x', attachments: 'a' });
+  expect(readDraft()).toEqual({ request: 'Hola' });
 });
 
 test('a form in which nothing is written leaves nothing on the device', () => {
-  keepDraft('es', { request: 'Hola' });
-  keepDraft('es', { request: '', token: 'abc' });
+  keepDraft({ request: 'Hola' });
+  keepDraft({ request: '', token: 'abc' });
   expect(localStorage.length).toBe(0);
 });
 
 test('a draft goes when it is sent, and after a week', () => {
-  keepDraft('es', { request: 'Hola' });
-  dropDraft('es');
-  expect(readDraft('es')).toBeUndefined();
+  keepDraft({ request: 'Hola' });
+  dropDraft();
+  expect(readDraft()).toBeUndefined();
   vi.useFakeTimers({ now: 0 });
-  keepDraft('es', { request: 'Hola' });
+  keepDraft({ request: 'Hola' });
   vi.setSystemTime(6.9 * 24 * 60 * 60 * 1000);
-  expect(readDraft('es')).toEqual({ request: 'Hola' });
+  expect(readDraft()).toEqual({ request: 'Hola' });
   vi.setSystemTime(7.1 * 24 * 60 * 60 * 1000);
-  expect(readDraft('es')).toBeUndefined();
+  expect(readDraft()).toBeUndefined();
   expect(localStorage.length).toBe(0);
 });
 
 test.each(['{', '7', 'null', '{"at":9e15}', '{"at":9e15,"values":null}'])(
   'a draft that is broken (%s) is no draft',
   (text) => {
-    localStorage.setItem('contact-draft:es', text);
-    expect(readDraft('es')).toBeUndefined();
+    localStorage.setItem('contact-draft', text);
+    expect(readDraft()).toBeUndefined();
   },
 );
 
@@ -50,8 +49,8 @@ test('where storage is blocked nothing is kept and nothing fails', () => {
     throw new DOMException('blocked', 'SecurityError');
   };
   vi.stubGlobal('localStorage', { getItem: blocked, setItem: blocked, removeItem: blocked });
-  keepDraft('es', { request: 'Hola' });
-  expect(readDraft('es')).toBeUndefined();
+  keepDraft({ request: 'Hola' });
+  expect(readDraft()).toBeUndefined();
 });
 
 test('a form is read with what is not shown, without its files and what is not chosen', () => {

@@ -9,7 +9,7 @@ interface Draft {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const key = (locale: string): string => `contact-draft:${locale}`;
+const KEY = 'contact-draft';
 
 /** What a form holds in words, shown or not: more than is sent. Files, and what is not chosen, are left out. */
 export function valuesOf(form: HTMLFormElement): Record<string, string> {
@@ -31,35 +31,35 @@ export function emptyValues(form: HTMLFormElement): Record<string, string> {
   );
 }
 
-/** Keeps what was written in a language's form on this device, until it is sent. */
-export function keepDraft(locale: string, values: Readonly<Record<string, string>>): void {
+/** Keeps what was written on this device until it is sent. The form asks the same in every language: one draft is enough. */
+export function keepDraft(values: Readonly<Record<string, string>>): void {
   const kept = Object.entries(values).filter(([name, value]) => value && !notKept.has(name));
   try {
     const draft: Draft = { at: Date.now(), values: Object.fromEntries(kept) };
     if (kept.some(([name]) => name !== 'token')) {
-      localStorage.setItem(key(locale), JSON.stringify(draft));
-    } else localStorage.removeItem(key(locale));
+      localStorage.setItem(KEY, JSON.stringify(draft));
+    } else localStorage.removeItem(KEY);
   } catch {
     // Storage is blocked or full: the text is in the form alone.
   }
 }
 
 /** What was kept; undefined when there is nothing, or nothing that can be read. */
-export function readDraft(locale: string): Readonly<Record<string, string>> | undefined {
+export function readDraft(): Readonly<Record<string, string>> | undefined {
   try {
-    const draft = JSON.parse(localStorage.getItem(key(locale)) ?? 'null') as Draft | null;
+    const draft = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Draft | null;
     if (draft && Date.now() - draft.at < KEPT_MS && draft.values instanceof Object)
       return draft.values;
-    dropDraft(locale);
+    dropDraft();
   } catch {
-    dropDraft(locale);
+    dropDraft();
   }
   return undefined;
 }
 
-export function dropDraft(locale: string): void {
+export function dropDraft(): void {
   try {
-    localStorage.removeItem(key(locale));
+    localStorage.removeItem(KEY);
   } catch {
     // Storage is blocked: nothing was kept.
   }
