@@ -60,7 +60,8 @@ describe('npm run requests', () => {
     const old = await store({
       request: aRequest({ properties: 'Casa Sol', reservation: 'May 1' }),
     });
-    await store({ request: aRequest({ plant: 'Fern' }) });
+    const receivedAt = new Date('2026-03-15T09:00:00Z');
+    await store({ receivedAt, request: aRequest({ plant: 'Fern' }) });
     expect((await requests('show', old)).out).toMatch(
       /^properties +Casa Sol\nreservation +May 1$/m,
     );

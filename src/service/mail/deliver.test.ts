@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { aSending, freePort, kinds, testDatabases } from '../storage/database-tests.ts';
+import { aRequest, aSending, freePort, kinds, testDatabases } from '../storage/database-tests.ts';
 import { openDatabase, type Database, type DatabasePlace } from '../storage/database.ts';
 import { deleteRequest, findRequest, listRequests, type MailState } from '../storage/requests.ts';
 import { saveRequest } from '../storage/save-request.ts';
@@ -55,6 +55,13 @@ describe.each(kinds)('mails from %s', (kind) => {
     expect(server.received.map((mail) => mail.reference).toSorted()).toEqual(references.toSorted());
     for (const { messageId } of server.received)
       expect(messageId).toMatch(/^<[0-9a-f-]{36}@example\.com>$/);
+  });
+
+  test('call the questions of the help desk alone as they are called now', async () => {
+    const reference = await saveRequest(db, aSending({ request: aRequest({ plant: 'Fern' }) }));
+    deliver({ ...quick, questions: { plant: 'Plant' } });
+    await untilSent(reference);
+    expect(server.received[0]?.raw).toContain('Plant: Fern');
   });
 
   const failures: readonly [Behaviour, RegExp][] = [
