@@ -39,6 +39,25 @@ test('when the index cannot be loaded the bar says so, and recovers', async ({ p
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
+test('on a phone a hit in the bar of an article leads to its article', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const choose of ['click', 'Enter']) {
+    await page.goto('/es/reservas/cancelar-una-reserva/');
+    await page.getByRole('banner').locator('a[data-open]').click();
+    await page.getByRole('combobox').pressSequentially('conectar airbnb');
+    const hit = page.getByRole('option').filter({ hasText: 'Conectar tu cuenta de Airbnb' });
+    await expect(hit).toBeVisible();
+    if (choose === 'click') await hit.click();
+    else {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Conectar tu cuenta de Airbnb',
+    );
+  }
+});
+
 test('on a phone the bar opens over the header and ends above the keyboard', async ({
   browser,
   siteUrl,

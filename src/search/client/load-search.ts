@@ -62,7 +62,8 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   const search =
     event.target instanceof Element &&
-    event.target.closest('[data-open]')?.closest<HTMLElement>('help-search');
+    // Not the bar itself, which says by the same attribute that it is open: its hits would lead nowhere.
+    event.target.closest('a[data-open]')?.closest<HTMLElement>('help-search');
   if (!search || event.metaKey || event.ctrlKey) return;
   event.preventDefault();
   openBar(search);
