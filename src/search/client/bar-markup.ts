@@ -17,7 +17,8 @@ export function barMarkup(id: string): string {
       <template data-templates data-count='{"one":"{n} result","other":"{n} results"}'
         data-none="Nothing about “{question}”." data-closest="The closest."
         data-corrected="For “{corrected}”." data-exact-words="Exactly “{question}”"
-        data-recent-words="Asked before" data-failed="Could not load.">
+        data-recent-words="Asked before" data-failed="Could not load."
+        data-loading="Searching…">
         <a role="option" aria-selected="false" href="/en/" data-hit>
           <span data-title></span><span data-excerpt></span>
         </a>

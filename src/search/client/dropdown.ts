@@ -86,6 +86,21 @@ export class Dropdown {
     part(this.#host, 'list').setAttribute('aria-busy', 'true');
   }
 
+  /**
+   * Says that the answer is on the way, where it is and nothing stands there meanwhile.
+   * @returns what was said
+   */
+  tellWaiting(): string | undefined {
+    const isWaiting = part(this.#host, 'list').hasAttribute('aria-busy') && !this.#state.open;
+    if (!isWaiting) return undefined;
+    const message = this.#rows.words('loading');
+    this.#list([]);
+    this.#say(message, {});
+    part(this.#host, 'nothing').hidden = true;
+    this.show({ open: true, active: -1 });
+    return message;
+  }
+
   /** Shows the hits that are still there, with none of them active. */
   reopen(): void {
     if (this.options.length > 0) this.show({ open: true, active: -1 });

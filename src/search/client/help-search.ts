@@ -11,11 +11,14 @@ import { reportMiss } from './report-miss.ts';
 import { sharedIndex } from './shared-index.ts';
 
 const MAX_HITS = 6;
+/** About as long as a reader waits without wondering whether anything happens. */
+const SLOW_MS = 1000;
 
 /** The search bar: connects the field, the dropdown and the index. The markup is SearchBox.astro. */
 export class HelpSearch extends HTMLElement {
   #listeners = new AbortController();
   #question = '';
+  #slow: ReturnType<typeof setTimeout> | undefined;
   #field!: HTMLInputElement;
   #dropdown!: Dropdown;
   #announcer!: Announcer;
@@ -46,6 +49,7 @@ export class HelpSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners.abort();
+    clearTimeout(this.#slow);
     this.#announcer.silence();
     this.#asking.stop();
   }
@@ -88,9 +92,16 @@ export class HelpSearch extends HTMLElement {
     this.#dropdown.show({ open: this.#dropdown.state.open, active: -1 });
     this.#announcer.silence();
     this.#dropdown.wait();
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => this.#tellWaiting(), SLOW_MS);
     if (question !== '') return this.#asking.ask(question);
     this.#asking.stop();
     this.#dropdown.offer(recentQuestions());
+  }
+
+  #tellWaiting(): void {
+    const told = document.activeElement === this.#field && this.#dropdown.tellWaiting();
+    if (told) this.#announcer.say(() => told, 0);
   }
 
   #press(event: KeyboardEvent): void {
