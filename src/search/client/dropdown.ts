@@ -87,12 +87,12 @@ export class Dropdown {
   }
 
   /**
-   * Says that the answer is on the way, where it is and nothing stands there meanwhile.
-   * @returns what was said
+   * Says that the answer is on the way, where it is, and the reader has nothing to look at meanwhile.
+   * @returns what a screen reader should hear
    */
-  tellWaiting(): string | undefined {
-    const isWaiting = part(this.#host, 'list').hasAttribute('aria-busy') && !this.#state.open;
-    if (!isWaiting) return undefined;
+  tellWaiting(): string {
+    const isBusy = part(this.#host, 'list').hasAttribute('aria-busy');
+    if (!isBusy || this.#state.open || document.activeElement !== this.#field) return '';
     const message = this.#rows.words('loading');
     this.#list([]);
     this.#say(message, {});

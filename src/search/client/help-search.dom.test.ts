@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { barMarkup } from './bar-markup.ts';
 import './help-search.ts';
 import type { InstantFile } from './instant-file.ts';
@@ -157,43 +157,6 @@ test('stays closed when an answer comes after Escape, and opens again for the ar
   press('Escape');
   await type('calendar');
   expect(isClosed()).toBe(false);
-});
-
-describe('while the index is slow to load', () => {
-  const panel = (): string | undefined =>
-    document.querySelector<HTMLElement>('[data-panel]:not([hidden]) [data-message]')?.textContent;
-  /** A locale for each test, since a page loads an index once. */
-  function slowPage(locale: string): (loaded: InstantFile) => void {
-    let arrive: (loaded: InstantFile) => void = () => undefined;
-    const slow = new Promise<Response>((resolve) => {
-      arrive = (loaded) => resolve(Response.json(loaded));
-    });
-    vi.stubGlobal('fetch', () => slow);
-    page(barMarkup('hero').replace('data-locale="en"', `data-locale="${locale}"`));
-    return arrive;
-  }
-
-  test('says that it searches, until there are hits', async () => {
-    const arrive = slowPage('en-GB');
-    await type('cancel');
-    expect(panel()).toBe('Searching…');
-    expect(document.querySelector('[data-status]')?.textContent).toBe('Searching…');
-    arrive({ ...file, locale: 'en-GB' });
-    await settled();
-    expect(panel()).toBe('');
-    expect(ids()).toEqual(['hero-list-0', 'hero-list-1']);
-  });
-
-  test('says nothing to a reader who has left the field', async () => {
-    slowPage('en-US');
-    const field = fieldOf('hero');
-    field.focus();
-    field.value = 'cancel';
-    field.dispatchEvent(new InputEvent('input'));
-    field.blur();
-    await settled();
-    expect(panel()).toBeUndefined();
-  });
 });
 
 test('shows nothing after it has left the page', async () => {

@@ -1,11 +1,10 @@
 import './dropdown-styles.ts';
 import { Announcer } from './announcer.ts';
-import { leaveAskedWords } from './asked-words.ts';
 import { Asking } from './asking.ts';
 import { answered, closed, press } from './combobox.ts';
 import { Dropdown } from './dropdown.ts';
 import { part } from './parts.ts';
-import { follow, spokenOption, staysInside } from './options.ts';
+import { follow, leaveWords, spokenOption, staysInside } from './options.ts';
 import { forgetQuestions, recentQuestions, rememberQuestion } from './recent-questions.ts';
 import { reportMiss } from './report-miss.ts';
 import { sharedIndex } from './shared-index.ts';
@@ -18,7 +17,6 @@ const SLOW_MS = 1000;
 export class HelpSearch extends HTMLElement {
   #listeners = new AbortController();
   #question = '';
-  #slow: ReturnType<typeof setTimeout> | undefined;
   #field!: HTMLInputElement;
   #dropdown!: Dropdown;
   #announcer!: Announcer;
@@ -49,7 +47,6 @@ export class HelpSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners.abort();
-    clearTimeout(this.#slow);
     this.#announcer.silence();
     this.#asking.stop();
   }
@@ -70,7 +67,9 @@ export class HelpSearch extends HTMLElement {
     on(part(this, 'clear'), 'click', () => this.#clear());
     on(part(this, 'exact'), 'click', () => this.#asking.ask(this.#question, true));
     on(part(this, 'forget'), 'click', () => this.#dropdown.offer(forgetQuestions()));
-    on(part(this, 'list'), 'click', (event) => this.#leaveWords(event));
+    on(part(this, 'list'), 'click', (event) =>
+      leaveWords(event, this.#question, this.#asking.last?.stems ?? []),
+    );
     on(this.querySelector('[data-close]'), 'click', () => this.#leave());
     on(this, 'focusout', (event) => !staysInside(event, this) && this.#dropdown.show(closed));
     // A press on the dropdown keeps the focus in the field, so that the click still finds its target.
@@ -90,18 +89,11 @@ export class HelpSearch extends HTMLElement {
     if (question === this.#question) return;
     this.#question = question;
     this.#dropdown.show({ open: this.#dropdown.state.open, active: -1 });
-    this.#announcer.silence();
     this.#dropdown.wait();
-    clearTimeout(this.#slow);
-    this.#slow = setTimeout(() => this.#tellWaiting(), SLOW_MS);
+    this.#announcer.say(() => this.#dropdown.tellWaiting(), SLOW_MS);
     if (question !== '') return this.#asking.ask(question);
     this.#asking.stop();
     this.#dropdown.offer(recentQuestions());
-  }
-
-  #tellWaiting(): void {
-    const told = document.activeElement === this.#field && this.#dropdown.tellWaiting();
-    if (told) this.#announcer.say(() => told, 0);
   }
 
   #press(event: KeyboardEvent): void {
@@ -119,14 +111,6 @@ export class HelpSearch extends HTMLElement {
       if (this.#field.value) this.#clear();
       else this.#leave();
     }
-  }
-
-  /** A question that led somewhere is remembered, and the page that opens marks its words. */
-  #leaveWords({ target }: Event): void {
-    const row = target instanceof Element ? target.closest<HTMLAnchorElement>('a') : null;
-    if (!row || !this.#question) return;
-    rememberQuestion(this.#question);
-    if (row.dataset['hit']) leaveAskedWords(row.href, this.#asking.last?.stems ?? []);
   }
 
   #clear(): void {

@@ -152,4 +152,9 @@ describe('phraseKey', () => {
     expect(language.phraseKey('ver de')).toBe('ver de');
     expect(language.phraseKey('¿?')).toBe('');
   });
+
+  test('keeps them behind the only word that says something: a phrase is not that word', () => {
+    expect(language.phraseKey('de baja')).toBe('baja de');
+    expect(language.phraseKey('Baja')).toBe('baja');
+  });
 });

@@ -7,7 +7,7 @@ export type Stem = (word: string) => string;
 
 /** What a word is worth that only means the same: by the site's own rings, and by those any help desk can use. */
 const SYNONYM_WEIGHT = 0.75;
-const GENERAL_WEIGHT = 0.55;
+const GENERAL_WEIGHT = 0.65;
 /** And the likeliest of those that only have to do with it, more for a word that the site does not know. */
 const ASSOCIATION_WEIGHT = 0.5;
 const ASSOCIATION_OF_KNOWN = 0.25;
@@ -69,11 +69,28 @@ export class Language {
     return this.#stopWords.has(folded);
   }
 
-  /** The key under which a word or phrase stands in its ring. */
+  /**
+   * The key under which a word or phrase stands in its ring: its words that say something. With a single one of them a
+   * phrase is more than that word, as to "call off" is not to "call", and keeps the others behind it.
+   */
   phraseKey(phrase: string): string {
     const words = phrase.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
     const content = words.filter((word) => !this.isStopWord(fold(word)));
-    return (content.length > 0 ? content : words).map((word) => this.stem(word)).join(' ');
+    const [word, another] = content;
+    if (word === undefined) return words.map((one) => this.stem(one)).join(' ');
+    if (another !== undefined) return content.map((one) => this.stem(one)).join(' ');
+    return this.keyWith(
+      word,
+      words.filter((one) => one !== word),
+    );
+  }
+
+  /**
+   * The key of a phrase of which one word says something.
+   * @param stopWords its other words, in their order
+   */
+  keyWith(word: string, stopWords: readonly string[]): string {
+    return [this.stem(word), ...stopWords.map(fold)].join(' ');
   }
 
   /**

@@ -1,4 +1,6 @@
+import { leaveAskedWords } from './asked-words.ts';
 import type { Dropdown } from './dropdown.ts';
+import { rememberQuestion } from './recent-questions.ts';
 
 /** A click with the same modifier keys, so that the browser opens a new tab where it always does. */
 export function follow(option: HTMLElement, event: KeyboardEvent): void {
@@ -6,6 +8,14 @@ export function follow(option: HTMLElement, event: KeyboardEvent): void {
   const { ctrlKey, metaKey, shiftKey } = event;
   const click = { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey };
   option.dispatchEvent(new MouseEvent('click', click));
+}
+
+/** A question that led somewhere is remembered, and the page that opens marks its words. */
+export function leaveWords({ target }: Event, question: string, stems: readonly string[]): void {
+  const row = target instanceof Element ? target.closest<HTMLAnchorElement>('a') : null;
+  if (!row || !question) return;
+  rememberQuestion(question);
+  if (row.dataset['hit']) leaveAskedWords(row.href, stems);
 }
 
 /** The active option with its position, for VoiceOver, which does not follow aria-activedescendant (adobe/react-spectrum#10326). */

@@ -60,7 +60,7 @@ export function readQuestion(
     .filter(({ meanings }) => meanings.length > 0);
   const begun = terms.filter((term) => term.word !== last || !isOneLetter(term));
   const read = content.length === 0 && more.length > 0 ? [] : begun.length > 0 ? begun : terms;
-  return withPhrases([...read, ...more], language, vocabulary);
+  return withPhrases([...read, ...more], wordsOf(question), language, vocabulary);
 }
 
 /** Whether a word has only just been begun: one that stands nowhere would weigh as much as the rarest. */
@@ -119,6 +119,8 @@ function termOf(
   const isKnown = [...meanings.values()].some(({ why }) => why === 'word');
   for (const standIn of language.standIns(key, isKnown)) {
     const stems = standIn.key.split(' ');
+    // Half a phrase would mean something else.
+    if (!stems.every(vocabulary.hasStem)) continue;
     for (const stem of stems) add(stem, standIn.weight / stems.length, standIn.why);
   }
   return { word, meanings: [...meanings.values()], correctedTo };
