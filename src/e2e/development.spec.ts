@@ -86,6 +86,26 @@ test('a broken text is shown with its file and line, and the page is back when i
   }
 });
 
+test('an article or a feature that cannot be read is told where its page is missing', async ({
+  page,
+}) => {
+  const feature = join(folder, 'articles/orders/feature.yml');
+  await page.goto(`${server.url}/en/orders/track-an-order/`);
+  for (const [path, right, wrong, message] of [
+    [article, 'title: Track', 'titel: Track', /track-an-order\/en.mdx:2:1\s+title is missing/],
+    [feature, 'order:', 'odrer:', /orders\/feature.yml:\d+:1\s+order is missing/],
+  ] as const) {
+    const whole = readFileSync(path, 'utf8');
+    expect(whole).toContain(right);
+    writeFileSync(path, whole.replace(right, wrong));
+    await expect(page.locator(overlay)).toContainText(message);
+    writeFileSync(path, whole);
+    await expect(page.getByRole('heading', { name: 'Track an order' })).toBeVisible();
+  }
+  await page.goto(`${server.url}/en/orders/nowhere/`);
+  await expect(page).toHaveTitle(/does not exist/);
+});
+
 test('a text gets code of its own and loses it, and links follow the slug of a feature', async ({
   page,
 }) => {
