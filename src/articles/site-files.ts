@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { yamlFault } from '../yaml-fault.ts';
 import { authorSchema, type Author } from './schema/authors.ts';
 import { glossarySchema, type GlossaryEntry } from './schema/glossary.ts';
 import { navigationSchema, type Navigation } from './schema/navigation.ts';
@@ -21,9 +22,9 @@ export interface SiteFiles {
 /** @throws when a file is missing or does not fit its schema; the checks tell writers more, and before */
 export function readSiteFiles(folder: string): SiteFiles {
   const read = <T extends z.ZodType>(name: string, schema: T): z.output<T> => {
-    const data = readYaml(join(folder, name), schema);
-    if (data === undefined)
-      throw new Error(`${name} is missing or broken in the content folder ${folder}.`);
+    const path = join(folder, name);
+    const data = readYaml(path, schema);
+    if (data === undefined) throw new Error(yamlFault(path, schema));
     return data;
   };
   const hasGlossary = existsSync(join(folder, 'glossary.yml'));

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { onePerProcess, setForProcess } from '../cache/one-per-process.ts';
 import { contentFolder } from '../content-folder.ts';
+import { yamlFault } from '../yaml-fault.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
 
@@ -18,9 +19,9 @@ const builtIn: Readonly<Record<string, Strings>> = { es, en };
 const LOADED = 'words of the interface';
 const loaded = (): Map<string, Strings> => onePerProcess(LOADED, () => new Map());
 
-/** The schema of `interface/<locale>.yml`: the shape of the Spanish words; every word only optional where they are built in. */
+/** The schema of `interface/<locale>.yml`: the shape of the English words; every word only optional where they are built in. */
 export function interfaceSchema(locale: string): z.ZodType {
-  return shapeOf(es, locale in builtIn);
+  return shapeOf(en, locale in builtIn);
 }
 
 /**
@@ -35,13 +36,21 @@ export function stringsFor(locale: string): Strings {
   const base = builtIn[locale];
   if (!base && !existsSync(file)) {
     throw new Error(
-      `${file}: missing. Copy the words of src/i18n/strings/en.ts there and translate them.`,
+      `${file} is missing. Run npm run interface -- ${locale}: it writes there the words to translate.`,
     );
   }
-  const own: unknown = existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
-  const strings = merge(base ?? {}, interfaceSchema(locale).parse(own)) as Strings;
+  const own = existsSync(file) ? readOwn(file, interfaceSchema(locale)) : {};
+  const strings = merge(base ?? {}, own) as Strings;
   loaded().set(locale, strings);
   return strings;
+}
+
+function readOwn(file: string, schema: z.ZodType): unknown {
+  try {
+    return schema.parse(parse(readFileSync(file, 'utf8')) ?? {});
+  } catch {
+    throw new Error(yamlFault(file, schema));
+  }
 }
 
 /** Reads the content folder's words again when they are next asked for. */

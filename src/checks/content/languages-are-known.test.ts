@@ -85,7 +85,7 @@ describe('a feature', () => {
 
 describe('a language of the site', () => {
   const words = (file: string): string =>
-    `site.yml:4:17 languages has "${file}", but interface/${file}.yml with the words of the interface is missing or incomplete. Take src/i18n/strings/en.ts as the list of words.`;
+    `site.yml:4:17 languages has "${file}", but interface/${file}.yml with the words of the interface is missing or incomplete. Run npm run interface -- ${file}: it adds them in English, to be translated.`;
 
   test('has words for the interface', () => {
     expect(problems({ 'site.yml': site('[en, fr]') })).toEqual([words('fr')]);

@@ -70,7 +70,7 @@ function words({ site }: Content, languages: readonly string[]): Problem[] {
       return [
         site.yaml.problem(
           ['languages', index],
-          `languages has "${locale}", but interface/${locale}.yml with the words of the interface is missing or incomplete. Take src/i18n/strings/en.ts as the list of words.`,
+          `languages has "${locale}", but interface/${locale}.yml with the words of the interface is missing or incomplete. Run npm run interface -- ${locale}: it adds them in English, to be translated.`,
         ),
       ];
     }
