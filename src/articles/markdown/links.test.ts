@@ -104,7 +104,6 @@ describe('any other link', () => {
     'http://igms.com',
     'HTTPS://IGMS.COM',
     '#before-you-begin',
-    '',
   ])('stays as it is: %s', (href) => {
     expect(siteUrl(href, english)).toBe(href);
   });
@@ -134,7 +133,11 @@ describe('any other link', () => {
     );
   });
 
-  test.each(['..\\invite\\en.mdx', '..\\invite/en.mdx#one'])(
+  test.each(['', '#'])('is told when it is empty: "%s"', (href) => {
+  expect(() => siteUrl(href, english)).toThrow(/is empty\. Write where it leads .*#heading/);
+});
+
+test.each(['..\\invite\\en.mdx', '..\\invite/en.mdx#one'])(
     'with paths as Windows writes them says how they are written: %s',
     (href) => {
       expect(() => siteUrl(href, english)).toThrow(

@@ -29,7 +29,12 @@ export function siteUrl(href: string, file: string, addressOf: AddressOf = addre
   const refused = schemeProblem(href);
   if (refused !== undefined) throw new Error(`the link "${href}" ${refused}.`);
   const [path = '', heading] = href.split('#');
-  if (schemeOf(href) !== undefined || path === '') return href;
+  if (schemeOf(href) !== undefined || (path === '' && heading)) return href;
+  if (path === '') {
+    throw new Error(
+      `the link "${href}" is empty. Write where it leads between its round brackets: ../../feature/article/${localeOf(file)}.mdx, #heading or https://…`,
+    );
+  }
   if (path.includes('\\')) {
     throw new Error(
       `the link "${href}" has a \\ in it. Paths are written with /: ../../feature/article/${localeOf(file)}.mdx.`,
