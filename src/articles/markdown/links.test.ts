@@ -134,10 +134,10 @@ describe('any other link', () => {
   });
 
   test.each(['', '#'])('is told when it is empty: "%s"', (href) => {
-  expect(() => siteUrl(href, english)).toThrow(/is empty\. Write where it leads .*#heading/);
-});
+    expect(() => siteUrl(href, english)).toThrow(/is empty\. Write where it leads .*#heading/);
+  });
 
-test.each(['..\\invite\\en.mdx', '..\\invite/en.mdx#one'])(
+  test.each(['..\\invite\\en.mdx', '..\\invite/en.mdx#one'])(
     'with paths as Windows writes them says how they are written: %s',
     (href) => {
       expect(() => siteUrl(href, english)).toThrow(
