@@ -76,6 +76,7 @@ test('a broken text is shown with its file and line, and the page is back when i
   for (const [mistake, message] of [
     ['<Note>\n\nNever closed.', 'Expected a closing tag'],
     ['[this](../gone/en.mdx)', 'leads to a file that does not exist'],
+    ['<Note type="danger">Careful.</Note>', '<Note> has type="danger". Known: info, tip, warning.'],
   ] as const) {
     writeFileSync(article, `${whole}\n${mistake}\n`);
     await expect(page.locator(overlay)).toContainText(`track-an-order/en.mdx:${line}:1`);

@@ -1,9 +1,9 @@
 import { isComment } from '../../articles/markdown/parts.ts';
-import type { ContentCheck } from './content.ts';
+import type { ArticleCheck } from './content.ts';
 import { ownCode } from './own-code.ts';
 
 /** A brace in the text is meant as a sign: code would fail only later, without a line. Articles with code of their own may use it. */
-export const bracesAreText: ContentCheck = ({ articles }) =>
+export const bracesAreText: ArticleCheck = ({ articles }) =>
   articles.flatMap(({ file, nodes }) => {
     if (ownCode(nodes).length > 0) return [];
     return nodes

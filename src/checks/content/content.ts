@@ -43,6 +43,9 @@ export interface Content {
 /** A rule: one thing that is true of good content. */
 export type ContentCheck = (content: Content) => Problem[];
 
+/** A rule that needs to see nothing but the articles. */
+export type ArticleCheck = (content: Pick<Content, 'articles'>) => Problem[];
+
 /** Of the files that were read, whose front matter need not be looked at again in development. */
 const checked = new WeakMap<ArticleFile, CheckedArticle>();
 

@@ -1,9 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributeOf } from '../../articles/markdown/remark-words.ts';
-import type { ContentCheck } from './content.ts';
+import type { ArticleCheck } from './content.ts';
 
 /** Pictures are written in Markdown or as a word: nothing measures those of HTML. Articles with code of their own may show what they import. */
-export const noHtmlPictures: ContentCheck = ({ articles }) =>
+export const noHtmlPictures: ArticleCheck = ({ articles }) =>
   articles.flatMap(({ file, nodes }) =>
     nodes
       .of('mdxJsxFlowElement', 'mdxJsxTextElement')

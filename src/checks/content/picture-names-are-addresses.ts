@@ -1,4 +1,4 @@
-import type { ContentCheck } from './content.ts';
+import type { ArticleCheck } from './content.ts';
 import { isPictureName } from './picture-kind.ts';
 import { placeInText } from './place-in-text.ts';
 
@@ -6,7 +6,7 @@ import { placeInText } from './place-in-text.ts';
 const picture = /!\[[^[\]]*\]\(([^<>\n]*?\s[^<>\n]*?\.\w+)(?:\s+["'][^\n]*?["'])?\s*\)/g;
 
 /** The names of pictures have no space in them, which Markdown would take for text, and print. */
-export const pictureNamesAreAddresses: ContentCheck = ({ articles }) =>
+export const pictureNamesAreAddresses: ArticleCheck = ({ articles }) =>
   articles.flatMap(({ file, nodes }) =>
     nodes.of('text').flatMap((node) =>
       [...node.value.matchAll(picture)]

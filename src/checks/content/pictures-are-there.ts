@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileAt } from '../../articles/markdown/words.ts';
-import type { ContentCheck } from './content.ts';
+import type { ArticleCheck } from './content.ts';
 import { kindProblem } from './picture-kind.ts';
 
 /** Pictures written in Markdown are in the article's folder, of a kind that can be shown, and have a text for those who cannot see them. */
-export const picturesAreThere: ContentCheck = ({ articles }) =>
+export const picturesAreThere: ArticleCheck = ({ articles }) =>
   articles.flatMap(({ file, path, nodes }) => {
     const definitions = nodes.of('definition');
     const addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));

@@ -9,8 +9,12 @@ test('every rule of the folder is applied', () => {
   const text = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
   const written = readdirSync(import.meta.dirname)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .flatMap((name) => /^export const (\w+): ContentCheck\b/m.exec(text(name))?.[1] ?? []);
-  const listed = [...text('rules.ts').matchAll(/ules: readonly ContentCheck\[\] = \[([^\]]*)\]/g)]
+    .flatMap(
+      (name) => /^export const (\w+): (?:Content|Article)Check\b/m.exec(text(name))?.[1] ?? [],
+    );
+  const listed = [
+    ...text('rules.ts').matchAll(/ules: readonly (?:Content|Article)Check\[\] = \[([^\]]*)\]/g),
+  ]
     .map(([, names]) => names)
     .join();
   expect(written).toContain('bracesAreText');

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { articlesReadEasily } from './articles-read-easily.ts';
 import { authorsExist } from './authors-exist.ts';
 import { bracesAreText } from './braces-are-text.ts';
-import type { Content, ContentCheck } from './content.ts';
+import type { ArticleCheck, Content, ContentCheck } from './content.ts';
 import { drawingsAreRight } from './drawings-are-right.ts';
 import { frontMatterHelps } from './front-matter-helps.ts';
 import { glossaryTermsExist } from './glossary-terms-exist.ts';
@@ -45,7 +45,7 @@ const rules: readonly ContentCheck[] = [
 ];
 
 /** The same, seen from one article in all its languages. */
-const articleRules: readonly ContentCheck[] = [
+const articleRules: readonly ArticleCheck[] = [
   bracesAreText,
   drawingsAreRight,
   noHtmlPictures,
@@ -90,6 +90,10 @@ const noMemory = (): Memory => ({
   editorial: new Map(),
   files: new Map(),
 });
+
+/** What of articles would be broken for readers, as far as it can be seen from themselves. */
+export const faultsOf = (articles: Content['articles']): Problem[] =>
+  articleRules.flatMap((rule) => rule({ articles }));
 
 /** Everything that is wrong in a content folder, all of it at once. */
 export function checkContent(content: Content, memory = noMemory()): Problem[] {

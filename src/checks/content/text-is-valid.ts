@@ -1,5 +1,5 @@
-import type { ContentCheck } from './content.ts';
+import type { ArticleCheck } from './content.ts';
 
 /** Every article's text can be read as MDX. */
-export const textIsValid: ContentCheck = ({ articles }) =>
+export const textIsValid: ArticleCheck = ({ articles }) =>
   articles.flatMap(({ problems }) => problems);

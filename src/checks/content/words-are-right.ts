@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributeOf } from '../../articles/markdown/remark-words.ts';
 import { endingOf, words, type Word } from '../../articles/markdown/words.ts';
 import { videoSource } from '../../articles/mdx/video.ts';
-import type { ContentCheck } from './content.ts';
+import type { ArticleCheck } from './content.ts';
 import { ownCode } from './own-code.ts';
 import { heicAdvice } from './picture-kind.ts';
 import { suggestion } from './suggestion.ts';
@@ -12,7 +12,7 @@ import { suggestion } from './suggestion.ts';
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Words such as <Note> are known, have what they need and nothing else, and their files are there. */
-export const wordsAreRight: ContentCheck = ({ articles }) =>
+export const wordsAreRight: ArticleCheck = ({ articles }) =>
   articles.flatMap(({ file, path, nodes }) => {
     const own = ownCode(nodes)
       .map(({ value }) => value)
