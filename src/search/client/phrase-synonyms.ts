@@ -25,7 +25,7 @@ export function withPhrases(
       .flatMap((phrase) => language.standIns(phrase))
       .flatMap(({ key, weight, why }) => {
         const stems = key.split(' ');
-        if (!stems.every(hasStem)) return [];
+        if (!hasAll(stems, hasStem)) return [];
         return stems.map((stem) => ({ stem, weight: weight / stems.length, why }));
       })
       .sort((a, b) => b.weight - a.weight)
@@ -37,6 +37,13 @@ export function withPhrases(
     return extra.length > 0 ? { ...term, meanings: [...term.meanings, ...extra] } : term;
   });
 }
+
+/**
+ * Whether a site has all stems of a word or phrase: half a phrase would mean something else. Each is asked for, since what
+ * is not loaded yet is loaded for having been asked for.
+ */
+export const hasAll = (stems: readonly string[], hasStem: Vocabulary['hasStem']): boolean =>
+  stems.filter(hasStem).length === stems.length;
 
 /** The phrases that a word may be with one or two words without meaning beside it: "call off", "can't see". */
 function withStopWords(word: string, words: readonly string[], language: Language): string[] {

@@ -87,6 +87,13 @@ describe('phrases', () => {
     });
   });
 
+  test('are asked for word by word, also where the first is not there yet', () => {
+    const asked: string[] = [];
+    const site = { ...siteWith('cancelar'), hasStem: (stem: string) => asked.push(stem) < 0 };
+    readQuestion('cancelar ', spanish, site);
+    expect(asked).toEqual(expect.arrayContaining(['dar', 'baja']));
+  });
+
   test('that the site has half of do not stand in', () => {
     expect(read('cancelar ', siteWith('cancelar', 'baja'))).toEqual(['cancelar: cancelar word 1']);
   });

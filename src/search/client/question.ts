@@ -1,6 +1,6 @@
 import { beginningWeight, wordsFrom } from './beginnings.ts';
 import type { Language } from './language.ts';
-import { withPhrases } from './phrase-synonyms.ts';
+import { hasAll, withPhrases } from './phrase-synonyms.ts';
 import { correct } from './spelling.ts';
 import { compoundsOf, fold, wordsOf } from './text.ts';
 
@@ -119,8 +119,7 @@ function termOf(
   const isKnown = [...meanings.values()].some(({ why }) => why === 'word');
   for (const standIn of language.standIns(key, isKnown)) {
     const stems = standIn.key.split(' ');
-    // Half a phrase would mean something else.
-    if (!stems.every(vocabulary.hasStem)) continue;
+    if (!hasAll(stems, vocabulary.hasStem)) continue;
     for (const stem of stems) add(stem, standIn.weight / stems.length, standIn.why);
   }
   return { word, meanings: [...meanings.values()], correctedTo };
