@@ -47,6 +47,17 @@ describe('stem', () => {
 });
 
 describe('loadStemmer', () => {
+  test('knows the plurals that Spanish borrows', async () => {
+    const spanish = await loadStemmer('es');
+    for (const [one, more] of [
+      ['webhook', 'webhooks'],
+      ['chat', 'chats'],
+      ['reserva', 'reservas'],
+    ] as const)
+      expect(spanish(more)).toBe(spanish(one));
+    for (const word of ['sms', 'gps']) expect(spanish(word)).toBe(word);
+  });
+
   test('takes the stemmer of the language for its regions', async () => {
     const [spanish, mexican] = [await loadStemmer('es'), await loadStemmer('es-MX')];
     expect(mexican('facturas')).toBe(spanish('facturas'));

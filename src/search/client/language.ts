@@ -10,7 +10,7 @@ const SYNONYM_WEIGHT = 0.75;
 const GENERAL_WEIGHT = 0.65;
 /** And the likeliest of those that only have to do with it, more for a word that the site does not know. */
 const ASSOCIATION_WEIGHT = 0.5;
-const ASSOCIATION_OF_KNOWN = 0.25;
+const ASSOCIATION_OF_KNOWN = 0.3;
 /** By what share of that each further one is worth less. */
 const LESS_LIKELY = 0.1;
 

@@ -3,7 +3,7 @@ let isAsked = false;
 /** As in `stemmers.ts`; importing that here would be one more file to load on every page. */
 const stemmers: Readonly<Record<string, () => Promise<unknown>>> = {
   en: () => import('@orama/stemmers/english'),
-  es: () => import('@orama/stemmers/spanish'),
+  es: () => import('./spanish.ts'),
 };
 
 /** Nothing of the search is fetched before a reader is about to use it; then its file comes beside its code, not after. */

@@ -8,7 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<{ stemmer: Stem }>>> = {
   de: () => import('@orama/stemmers/german'),
   el: () => import('@orama/stemmers/greek'),
   en: () => import('@orama/stemmers/english'),
-  es: () => import('@orama/stemmers/spanish'),
+  es: () => import('./spanish.ts'),
   fi: () => import('@orama/stemmers/finnish'),
   fr: () => import('@orama/stemmers/french'),
   ga: () => import('@orama/stemmers/irish'),
