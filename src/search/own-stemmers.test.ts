@@ -14,7 +14,9 @@ function leftFor(languages: string): string[] {
   writeFileSync(join(folder, 'site.yml'), `languages: ${languages}`);
   const left = ownStemmers(folder).transform(code, file) ?? '';
   expect(left).toContain('export async function loadStemmer');
-  return [...left.matchAll(/import\('(?:@orama\/stemmers|\.)\/(\w+)/g)].map(([, name = '']) => name);
+  return [...left.matchAll(/import\('(?:@orama\/stemmers|\.)\/(\w+)/g)].map(
+    ([, name = '']) => name,
+  );
 }
 
 test('a site has the stemmers of its own languages, whatever their region', () => {

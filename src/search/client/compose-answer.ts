@@ -13,6 +13,7 @@ import type { ShownArticle } from './words.ts';
  * @param total how many match
  */
 export function composeAnswer(
+  question: string,
   { terms }: InstantAnswer,
   articles: readonly ShownArticle[],
   certainty: Certainty,
@@ -26,17 +27,39 @@ export function composeAnswer(
   }
   const hits = articles.map((article) => hitOf(article, terms, tier));
   const changed = terms.some(isCorrected);
-  const corrected = changed ? correctedQuestion(terms, articles) : undefined;
-  return { certainty, hits, total, corrected, stems };
+  const corrections = changed ? correctedQuestion(question, terms, articles) : unchanged;
+  return { certainty, hits, total, stems, ...corrections };
 }
 
-/** The question as it was understood; words are known without their accents, so they are spelled as where they were found. */
-function correctedQuestion(terms: readonly Term[], articles: readonly ShownArticle[]): string {
+const unchanged = { corrected: undefined };
+
+/** A longer question would fill the dropdown twice. */
+const SHORT_QUESTION = 60;
+
+/**
+ * The question as it was understood and as it was typed, of a long one only the words that differ. Words are known
+ * without their accents, so they are spelled as where they were found.
+ */
+function correctedQuestion(
+  question: string,
+  terms: readonly Term[],
+  articles: readonly ShownArticle[],
+): Pick<Answer, 'corrected' | 'mistaken'> {
   const words = articles.flatMap(({ title, summary, headings }) =>
     wordsOf([title, summary, ...headings.map((heading) => headingOf(heading)[0])].join(' ')),
   );
   const spelled = (folded: string): string => words.find((word) => fold(word) === folded) ?? folded;
-  return terms
-    .map(({ word, correctedTo }) => (correctedTo === undefined ? word : spelled(correctedTo)))
-    .join(' ');
+  const known = new Map(terms.map(({ word, correctedTo }) => [word, correctedTo]));
+  const mistakes: [mistaken: string, corrected: string][] = [];
+  const corrected = question.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
+    const right = known.get(word.toLowerCase());
+    if (right === undefined) return word;
+    mistakes.push([word, spelled(right)]);
+    return spelled(right);
+  });
+  if (question.length <= SHORT_QUESTION) return { corrected: corrected.trim(), mistaken: question };
+  return {
+    corrected: mistakes.map(([, right]) => right).join(' … '),
+    mistaken: mistakes.map(([wrong]) => wrong).join(' … '),
+  };
 }

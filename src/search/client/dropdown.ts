@@ -60,9 +60,7 @@ export class Dropdown {
     const message = answer
       ? this.#rows.message(answer, question, isSaid)
       : this.#rows.words('failed');
-    const exact =
-      answer?.corrected === undefined ? '' : this.#rows.words('exactWords', { question });
-    this.#say(message, { exact });
+    this.#say(message, { exact: answer ? this.#rows.exact(answer, question) : '' });
     part(this.#host, 'nothing').hidden = rows.length > 0;
     // Where search could not be loaded, other words help nobody.
     part(this.#host, 'advice').hidden = answer === undefined;

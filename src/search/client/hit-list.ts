@@ -53,6 +53,12 @@ export class HitList {
     return certainty === 'closest' && isSaid ? this.words('closest') : '';
   }
 
+  /** Asks a question that was corrected as it was typed; empty for any other. */
+  exact({ corrected, mistaken = '' }: Answer, question: string): string {
+    if (corrected === undefined) return '';
+    return this.words('exactWords', { question: mistaken || question });
+  }
+
   count(total: number): string {
     const forms = JSON.parse(this.words('count')) as Record<string, string>;
     const form = forms[new Intl.PluralRules(this.#locale).select(total)] ?? forms['other'] ?? '';

@@ -24,6 +24,8 @@ export interface Answer {
   readonly total: number;
   /** The question as it was understood, when a word was taken for a typing mistake. */
   readonly corrected?: string | undefined;
+  /** The same as it was typed. */
+  readonly mistaken?: string | undefined;
   /** More is on its way: that something is not found yet means nothing. */
   readonly isPartial?: boolean;
   /** There is no word yet that says something, as in "how do I": that nothing is found is no answer. */

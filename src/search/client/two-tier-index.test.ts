@@ -23,10 +23,16 @@ describe('answer', () => {
 
   test('gives the question as it was understood', () => {
     expect(index.answer(asking('How do I cancle a reservation?')).corrected).toBe(
-      'cancel reservation',
+      'How do I cancel a reservation?',
     );
     const exact = index.answer({ ...asking('cancle reservation '), exact: true });
     expect(exact.corrected).toBeUndefined();
+  });
+
+  test('gives of a long question only the words that were understood otherwise', () => {
+    const long = `How do I cancle a reservation${', please tell me'.repeat(3)}?`;
+    const { corrected, mistaken } = index.answer(asking(long));
+    expect([corrected, mistaken]).toEqual(['cancel', 'cancle']);
   });
 
   test('spells a word that was corrected as the article does', () => {

@@ -72,9 +72,9 @@ export class TwoTierIndex implements SearchIndex {
     return { instant: this.#instant, texts: this.#texts, others: this.#others };
   }
 
-  #composed({ answer, articles, certainty }: Found, { limit }: Asked): Answer {
+  #composed({ answer, articles, certainty }: Found, { question, limit }: Asked): Answer {
     const top = articles.slice(0, limit);
-    return composeAnswer(answer, top, certainty, articles.length, this.#instant);
+    return composeAnswer(question, answer, top, certainty, articles.length, this.#instant);
   }
 
   /** Whether the site's own words as they are typed do not answer for sure, and what others may mean is not known yet. */
