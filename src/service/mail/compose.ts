@@ -77,6 +77,18 @@ export function composeMail(
   };
 }
 
+/** The same mail where it is too large with its files: they stay stored, and the team is told how to get them. */
+export function withoutFiles(message: SendMailOptions, reference: string): SendMailOptions {
+  const where = `The files are too large for the mail server. They are stored: npm run requests -- attachments ${reference} <folder>`;
+  const text = typeof message.text === 'string' ? message.text : '';
+  return {
+    ...message,
+    // Those at the end alone: a reader may write the same words.
+    text: `${text.replace(/^Attached: (?=.*(?:\n\nAttached: .*)*$(?![^]))/gm, 'Not attached: ')}\n\n${where}`,
+    attachments: [],
+  };
+}
+
 function entries(request: SupportRequest, questions: Readonly<Record<string, string>>): string[] {
   const technical = technicalFieldsWith(ownFields(request));
   return [...alwaysAsked, ...technical, 'article', 'question', 'locale']

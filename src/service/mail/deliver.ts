@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createTransport, type Transporter } from 'nodemailer';
 import { reasonOf, type Database } from '../storage/database.ts';
-import { attachmentContent, findRequest, listRequests } from '../storage/requests.ts';
-import type { NewAttachment } from '../storage/save-request.ts';
-import { composeMail, type MailAddresses } from './compose.ts';
-import { claim, recordFailure, recordSent, renew, type HeldMail } from './outbox.ts';
-import { patient, pauseAfter, type Pauses } from './pauses.ts';
+import { listRequests } from '../storage/requests.ts';
+import { claim } from './outbox.ts';
+import { patient, type Pauses } from './pauses.ts';
+import { givenUp, sendHeld, type Sending } from './send-held.ts';
 
 export interface DeliverySettings {
   readonly SMTP_URL?: string | undefined;
@@ -66,17 +65,26 @@ export function startDelivery(
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const addresses: MailAddresses = { from: MAIL_FROM, to: MAIL_TO };
+  const sending: Sending = {
+    db,
+    transport,
+    addresses: { from: MAIL_FROM, to: MAIL_TO },
+    questions,
+    heldMs,
+    pauses,
+    failing: new Map(),
+  };
   const domain = MAIL_FROM.slice(MAIL_FROM.lastIndexOf('@') + 1);
   const stopping = new AbortController();
   void warnOfGivenUp(db);
+  void warnOfServer(transport, stopping.signal);
 
   const work = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const mail = await claim(db, heldMs, domain).catch((error: unknown) =>
         console.error(`The outbox cannot be read: ${reasonOf(error)}`),
       );
-      if (mail) await deliver(db, transport, mail, { addresses, questions, heldMs, pauses });
+      if (mail) await sendHeld(sending, mail);
       else await wait(lookMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };
@@ -90,70 +98,19 @@ export function startDelivery(
   };
 }
 
-interface How {
-  readonly addresses: MailAddresses;
-  readonly questions: Readonly<Record<string, string>>;
-  readonly heldMs: number;
-  readonly pauses: Pauses;
-}
-
-async function deliver(
-  db: Database,
-  transport: Transporter,
-  mail: HeldMail,
-  { addresses, questions, heldMs, pauses }: How,
-): Promise<void> {
-  const hold = setInterval(() => {
-    renew(db, mail, heldMs).catch((error: unknown) =>
-      console.error(`${mail.reference}: its mail cannot be held: ${reasonOf(error)}`),
-    );
-  }, heldMs / 3);
-  try {
-    const message = await messageOf(db, mail, addresses, questions);
-    // After reading large files, or after the machine slept, it may be another's.
-    if (!message || !(await renew(db, mail, heldMs))) return;
-    await transport.sendMail(message);
-    await untilRecorded(mail, () => recordSent(db, mail));
-  } catch (error) {
-    const reason = reasonOf(error);
-    const pause = pauseAfter(mail.attempts + 1, pauses);
-    if (pause === undefined) console.error(givenUp(mail.reference, reason));
-    await untilRecorded(mail, () => recordFailure(db, mail, reason, pause));
-  } finally {
-    clearInterval(hold);
-  }
-}
-
-async function messageOf(
-  db: Database,
-  { reference, messageId }: HeldMail,
-  addresses: MailAddresses,
-  questions: How['questions'],
-): Promise<ReturnType<typeof composeMail> | undefined> {
-  const stored = await findRequest(db, reference);
-  if (!stored) return undefined;
-  const attachments: NewAttachment[] = [];
-  for (const { id, name, type } of stored.attachments)
-    attachments.push({ name, type, content: (await attachmentContent(db, id)) ?? Buffer.alloc(0) });
-  return composeMail(stored, attachments, messageId, addresses, questions);
-}
-
-/** What happened to a mail is known here only: while the database does not take it, the mail stays held and it is tried again. */
-async function untilRecorded(mail: HeldMail, record: () => Promise<void>): Promise<void> {
-  for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 5000))
-    try {
-      return await record();
-    } catch (error) {
-      console.error(`${mail.reference}: its mail cannot be recorded: ${reasonOf(error)}`);
-      await wait(pauseMs);
-    }
-}
-
 async function warnOfGivenUp(db: Database): Promise<void> {
   const requests = await listRequests(db, { givenUp: true }).catch(() => []);
   for (const { reference, mail } of requests) console.error(givenUp(reference, mail.lastError));
 }
 
-function givenUp(reference: string, reason: string | null): string {
-  return `${reference}: its mail was given up, the request is stored. Last answer: ${reason ?? 'none'}`;
+/** A wrong password is told when the service starts, not with the first request. */
+async function warnOfServer(transport: Transporter, stopped: AbortSignal): Promise<void> {
+  try {
+    await transport.verify();
+  } catch (error) {
+    if (stopped.aborted) return;
+    console.error(
+      `The mail server of SMTP_URL takes no mails: ${reasonOf(error)}. Requests are stored, and mailed once it does.`,
+    );
+  }
 }

@@ -1,6 +1,9 @@
 import type { Socket } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 
+/** Above so many bytes 'refuse what is large' refuses a mail. */
+const LARGE = 100_000;
+
 /** What a mail server does with the next mails. */
 export type Behaviour =
   | 'accept'
@@ -8,6 +11,7 @@ export type Behaviour =
   | 'refuse for now'
   | 'refuse for good'
   | 'refuse the content'
+  | 'refuse what is large'
   | 'never greet'
   | 'never accept'
   | 'drop in the middle'
@@ -58,6 +62,8 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       if (server.behaviour === 'drop in the middle') stream.once('data', drop);
       void read(stream).then((raw) => {
         if (server.behaviour === 'refuse the content') return done(refusal(554, 'looks like spam'));
+        if (server.behaviour === 'refuse what is large' && raw.length > LARGE)
+          return done(refusal(552, '5.3.4 message too big'));
         if (server.behaviour === 'never accept' || stream.sizeExceeded) return;
         const mail = { ...parse(raw), raw };
         const take = (): void => {
