@@ -1,19 +1,19 @@
 // `npm run requests`: lists, shows, exports and deletes what the contact form sent.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { retryGivenUp } from '../service/mail/outbox.ts';
 import type { Database } from '../service/storage/database.ts';
 import {
   acceptRequest,
   attachmentContent,
-  deleteRequest,
   findRequest,
   listRequests,
   type StoredRequest,
 } from '../service/storage/requests.ts';
 import { fileNames } from './attachment-names.ts';
+import { deleteForGood } from './delete-requests.ts';
+import { requestsOf } from './requests-of.ts';
 import { requestDetails, requestsCsv, requestsTable } from './requests-table.ts';
 import { UsageError, withStoredData } from './stored-data.ts';
 
@@ -24,12 +24,20 @@ npm run requests -- mail HD-7K3M-Q9TX                   mails one again whose ma
 npm run requests -- show HD-7K3M-Q9TX                   shows one
 npm run requests -- attachments HD-7K3M-Q9TX <folder>   writes its files to a folder
 npm run requests -- export --csv|--json [file]          writes all of them to a new file, or to the terminal
-npm run requests -- delete HD-7K3M-Q9TX [--yes]         deletes one for good, without asking with --yes`;
+npm run requests -- delete HD-7K3M-Q9TX [--yes]         deletes one for good, without asking with --yes
+With --of ana@example.com, or a phone number, list, export and delete are about all requests of that reader:
+npm run requests -- list --of ana@example.com`;
+
+const NONE_OF = 'There are no requests of this e-mail or phone number.';
 
 await withStoredData(async (db) => {
   const { positionals, values } = read(process.argv.slice(2));
   const [what = 'list', reference = '', folder = ''] = positionals;
-  if (what === 'list') list(await listRequests(db, { suspected: false }), 'There are no requests.');
+  const { of } = values;
+  if (what === 'help') console.log(USAGE);
+  else if (of !== undefined) await ofReader(db, of, positionals, values);
+  else if (what === 'list')
+    list(await listRequests(db, { suspected: false }), 'There are no requests.');
   else if (what === 'suspected')
     list(await listRequests(db, { suspected: true }), 'There are no suspected requests.');
   else if (what === 'export' && values.csv !== values.json)
@@ -37,11 +45,26 @@ await withStoredData(async (db) => {
   else if (what === 'show') console.log(requestDetails(await one(db, reference)));
   else if (what === 'accept') await accept(db, reference);
   else if (what === 'mail') await mailAgain(db, reference);
-  else if (what === 'delete') await remove(db, reference, values.yes);
+  else if (what === 'delete') await deleteForGood(db, [await one(db, reference)], values.yes);
   else if (what === 'attachments' && folder !== '')
     await writeAttachments(db, await one(db, reference), folder);
   else throw new UsageError(USAGE);
 });
+
+/** What somebody who asks what is kept of them, or asks to be forgotten, has a right to. */
+async function ofReader(
+  db: Database,
+  of: string,
+  [what = 'list', file = '']: readonly string[],
+  { csv, json, yes }: Readonly<Record<'csv' | 'json' | 'yes', boolean>>,
+): Promise<void> {
+  const theirs = requestsOf(await listRequests(db), of);
+  if (what === 'list') list(theirs, NONE_OF);
+  else if (what === 'export' && csv !== json) write(theirs, csv, file);
+  else if (what !== 'delete' || file !== '') throw new UsageError(USAGE);
+  else if (theirs.length === 0) throw new UsageError(NONE_OF);
+  else await deleteForGood(db, theirs, yes);
+}
 
 function read(args: string[]) {
   const flag = { type: 'boolean', default: false } as const;
@@ -49,7 +72,7 @@ function read(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { csv: flag, json: flag, yes: flag },
+      options: { csv: flag, json: flag, yes: flag, of: { type: 'string' } },
     });
   } catch {
     throw new UsageError(USAGE);
@@ -112,19 +135,4 @@ async function mailAgain(db: Database, reference: string): Promise<void> {
   if ((await retryGivenUp(db, stored.reference)) === 0)
     throw new UsageError(`The mail of ${stored.reference} was not given up.`);
   console.log(`${stored.reference} will be mailed again.`);
-}
-
-async function remove(db: Database, reference: string, isSure: boolean): Promise<void> {
-  const stored = await one(db, reference);
-  if (!isSure) {
-    if (!process.stdin.isTTY)
-      throw new UsageError('Nobody is here to ask. Add --yes to delete it without asking.');
-    console.log(requestDetails(stored));
-    const asking = createInterface({ input: process.stdin, output: process.stdout });
-    const answer = await asking.question('\nDelete it for good, with its files? (y/N) ');
-    asking.close();
-    if (!/^y(es)?$/i.test(answer.trim())) return console.log('Nothing was deleted.');
-  }
-  await deleteRequest(db, stored.reference);
-  console.log(`${stored.reference} is deleted.`);
 }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aRequest, aSending, kinds, testDatabases } from './database-tests.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -112,6 +114,21 @@ describe.each(kinds)('requests in %s', (kind) => {
     expect(await attachmentContent(db, file)).toBeUndefined();
     const mails = db.selectFrom('mails').selectAll().where('reference', '=', reference);
     expect(await mails.execute()).toEqual([]);
+  });
+
+  test.runIf(kind === 'SQLite')('that are deleted leave nothing in the files', async () => {
+    const { folder } = await databases.fresh(kind);
+    const own = await openDatabase({ folder });
+    const request = aRequest({ request: 'Nobody shall read this again.' });
+    const isThere = (): boolean =>
+      readdirSync(folder).some((file) =>
+        readFileSync(join(folder, file)).includes(request.request),
+      );
+    const reference = await saveRequest(own, aSending({ request }));
+    expect(isThere()).toBe(true);
+    await deleteRequest(own, reference);
+    expect(isThere()).toBe(false);
+    await own.destroy();
   });
 
   test('come oldest first', async () => {

@@ -1,6 +1,7 @@
 import type { SupportRequest } from '../../support/request/request-schema.ts';
 import type { Database } from './database.ts';
 import { addMail } from './save-request.ts';
+import { emptyLog } from './sqlite.ts';
 
 export interface StoredAttachment {
   readonly id: string;
@@ -65,6 +66,7 @@ export async function deleteRequest(db: Database, reference: string): Promise<bo
     .deleteFrom('requests')
     .where('reference', '=', reference.trim().toUpperCase())
     .executeTakeFirst();
+  await emptyLog(db);
   return numDeletedRows > 0n;
 }
 

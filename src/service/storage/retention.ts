@@ -1,4 +1,5 @@
 import { reasonOf, type Database } from './database.ts';
+import { emptyLog } from './sqlite.ts';
 import { forgetVisits } from './visits.ts';
 
 export interface RetentionSettings {
@@ -36,6 +37,7 @@ export async function deleteExpired(
     .where('day', '<', before(settings.KEEP_REACTIONS_DAYS).slice(0, 10))
     .executeTakeFirst();
   await forgetVisits(db, now);
+  await emptyLog(db);
   return {
     requests: Number(requests.numDeletedRows),
     reactions: Number(reactions.numDeletedRows),

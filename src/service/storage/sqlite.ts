@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { sql, SqliteAdapter, SqliteDialect, type Kysely, type SqliteDatabase } from 'kysely';
+import type { Tables } from './tables.ts';
 
 /** How long one process waits for another that writes. */
 const BUSY_MS = 15_000;
@@ -14,6 +15,15 @@ export class NodeSqliteDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
   }
+}
+
+/**
+ * Empties the write-ahead log into the file. Until it is written over, what was deleted would stand in both: while the
+ * service runs, for weeks. Does nothing in a database that is none of SQLite.
+ */
+export async function emptyLog(db: Kysely<Tables>): Promise<void> {
+  if (db.getExecutor().adapter instanceof SqliteAdapter)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
 class TransactionalAdapter extends SqliteAdapter {
