@@ -113,6 +113,10 @@ describe('npm run requests', () => {
   });
 });
 
+test('the ways to use it are no mistake when somebody asks for them', async () => {
+  expect(await requests('help')).toMatchObject({ code: 0, err: '' });
+});
+
 describe('what is not right', () => {
   test.each([
     ['a word it does not know', ['lst']],

@@ -10,6 +10,7 @@ export class UsageError extends Error {}
  * sentence when something is wrong.
  */
 export async function withStoredData(use: (db: Database) => Promise<void>): Promise<void> {
+  process.stdout.on('error', endWithReader);
   try {
     const { DATABASE_URL: databaseUrl, DATA_FOLDER: folder } = readSettings(process.env);
     if (databaseUrl === undefined && !existsSync(folder))
@@ -26,4 +27,10 @@ export async function withStoredData(use: (db: Database) => Promise<void>): Prom
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** Who reads an export, such as `head`, has read enough: no error, and nobody is there to write to. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
