@@ -1,7 +1,7 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { Rates } from './api/limits.ts';
 import type { Store } from './api/store.ts';
+import { addressesOf } from './addresses.ts';
 import { readContactPages } from './contact-pages.ts';
 import { listen, type Listening } from './listen.ts';
 import { startDelivery } from './mail/deliver.ts';
@@ -49,7 +49,7 @@ export async function serve(
     site,
     contactPages,
     store: storeIn(db),
-    addressOf: (context) => addressOf(context, settings.BEHIND_PROXY),
+    addressOf: addressesOf(settings.BEHIND_PROXY),
     siteOrigins: settings.SITE_ORIGINS,
     behindProxy: settings.BEHIND_PROXY,
     report: (error) => console.error(`The service: ${reasonOf(error)}`),
@@ -77,10 +77,4 @@ export function storeIn(db: Database): Store {
     saveMiss: (miss, now) => saveMiss(db, miss, now),
     countVisit: (address, now, purpose) => countVisit(db, address, now, purpose),
   };
-}
-
-/** The reader's address: of the connection, or as our proxy says, which adds it at the end. */
-export function addressOf(context: Context, behindProxy: boolean): string {
-  const forwarded = behindProxy ? context.req.header('x-forwarded-for') : undefined;
-  return forwarded?.split(',').at(-1)?.trim() || (getConnInfo(context).remote.address ?? 'unknown');
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contactPage } from '../../support/contact-page-example.ts';
 import { readContactPages } from '../contact-pages.ts';
-import { addressOf, storeIn } from '../serve.ts';
+import { addressesOf } from '../addresses.ts';
+import { storeIn } from '../serve.ts';
 import { serviceApp, type ServiceParts } from '../service-app.ts';
 import { siteApp } from '../site-app.ts';
 import { openDatabase, type Database } from '../storage/database.ts';
@@ -30,7 +31,7 @@ export async function testService(different: Partial<ServiceParts> = {}): Promis
     site: siteApp(siteFolder),
     contactPages: readContactPages(siteFolder),
     store: storeIn(db),
-    addressOf: (context) => addressOf(context, different.behindProxy ?? false),
+    addressOf: addressesOf(different.behindProxy ?? false),
     siteOrigins: [],
     behindProxy: false,
     rates: { requests: 1000, others: 1000 },
