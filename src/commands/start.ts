@@ -1,5 +1,6 @@
 // `npm start`: builds the site and serves it together with its service.
 import { resolve } from 'node:path';
+import { addressAt } from '../service/listen.ts';
 import { serve } from '../service/serve.ts';
 import { readSettings, type Settings } from '../service/settings.ts';
 import { runOrExit } from './run.ts';
@@ -18,7 +19,7 @@ async function start(settings: Settings): Promise<void> {
     onBusy: (busy) =>
       console.log(`Port ${busy} is in use by another program; trying the next one.`),
   });
-  console.log(`\nThe Help Desk is at http://localhost:${port}/  (Ctrl+C stops it)`);
+  console.log(`\nThe Help Desk is at ${addressAt(settings.HOST, port)}  (Ctrl+C stops it)`);
   console.log(hasService ? aboutService(settings) : NO_SERVICE);
   closeOnSignal(close);
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { afterEach, describe, expect, test } from 'vitest';
-import { listen, type Listening } from './listen.ts';
+import { addressAt, listen, type Listening } from './listen.ts';
 
 const app = new Hono().get('/', (context) => context.text('first'));
 const other = new Hono().get('/', (context) => context.text('second'));
@@ -62,4 +62,18 @@ describe('listen', () => {
     await expect(listen(app, 70_000, (port) => busy.push(port))).rejects.toThrow();
     expect(busy).toEqual([]);
   });
+
+  test('names the settings when the address is none of this machine', async () => {
+    const elsewhere = listen(app, 0, undefined, '192.0.2.1');
+    await expect(elsewhere).rejects.toThrow(/HOST has to be .* PORT .*EADDRNOTAVAIL/);
+  });
+});
+
+test.each([
+  ['127.0.0.1', 'http://localhost:4321/'],
+  ['0.0.0.0', 'http://localhost:4321/'],
+  ['192.0.2.1', 'http://192.0.2.1:4321/'],
+  ['2001:db8::1', 'http://[2001:db8::1]:4321/'],
+])('what listens on %s is told to be at %s', (host, address) => {
+  expect(addressAt(host, 4321)).toBe(address);
 });

@@ -46,7 +46,20 @@ function tryPort(app: Hono, port: number, hostname: string): Promise<ServerType 
     server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(undefined);
-      else reject(error);
+      else
+        reject(
+          new Error(
+            `Nobody can listen on ${hostname}, port ${port}: HOST has to be an address of this machine, and PORT one that this user may take. (${error.message})`,
+            { cause: error },
+          ),
+        );
     });
   });
+}
+
+/** Where a browser on this machine finds what listens there. */
+export function addressAt(host: string, port: number): string {
+  const isEverywhere = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host);
+  const name = isEverywhere ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
 }

@@ -85,7 +85,9 @@ test('one that cannot be opened says which setting to look at', async () => {
   writeFileSync(join(folder, 'file'), '');
   writeFileSync(join(folder, 'help-desk.sqlite'), 'not a database at all, but a longer text');
   await expect(openDatabase({ folder: join(folder, 'file', 'x') })).rejects.toThrow(/DATA_FOLDER/);
-  await expect(openDatabase({ folder })).rejects.toThrow(/DATA_FOLDER.*not a database/);
+  await expect(openDatabase({ folder })).rejects.toThrow(
+    /help-desk\.sqlite is damaged.*backup into DATA_FOLDER.*not a database/,
+  );
   const databaseUrl = 'postgres://desk:secret@127.0.0.1:9/desk';
   const refused = openDatabase({ folder, databaseUrl });
   await expect(refused).rejects.toThrow(/DATABASE_URL.*ECONNREFUSED/);

@@ -4,7 +4,7 @@ import { Kysely, PostgresAdapter, PostgresDialect, sql, type RawBuilder } from '
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { migrations } from './migrations/all.ts';
-import { NodeSqliteDialect } from './sqlite.ts';
+import { isBusy, isDamaged, NodeSqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -29,11 +29,20 @@ export async function openDatabase({ databaseUrl, folder }: DatabasePlace): Prom
   await db.destroy();
   const place =
     databaseUrl === undefined
-      ? `SQLite in the folder ${folder}. Set DATA_FOLDER to a folder that this process may write`
+      ? sqliteAdvice(error, folder)
       : 'PostgreSQL. Look at DATABASE_URL and at whether the server runs';
   throw new Error(`The database cannot be opened: ${place}. (${reasonOf(error)})`, {
     cause: error,
   });
+}
+
+function sqliteAdvice(error: unknown, folder: string): string {
+  const file = join(folder, 'help-desk.sqlite');
+  if (isDamaged(error))
+    return `${file} is damaged. Move it away, and put a backup into DATA_FOLDER or begin anew`;
+  if (isBusy(error))
+    return `another program has locked ${file}. End it, or set DATA_FOLDER to another folder`;
+  return `SQLite in the folder ${folder}. Set DATA_FOLDER to a folder that this process may write`;
 }
 
 function sqliteIn(folder: string): NodeSqliteDialect {

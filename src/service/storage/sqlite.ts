@@ -66,7 +66,17 @@ async function useWriteAheadLog(sqlite: DatabaseSync): Promise<void> {
   }
 }
 
-/** SQLITE_BUSY, or one of its kinds, which have it in their lowest byte. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+/** SQLITE_BUSY: another program is writing. */
+export function isBusy(error: unknown): boolean {
+  return resultOf(error) === 5;
+}
+
+/** SQLITE_CORRUPT or SQLITE_NOTADB: the file is not what SQLite left. */
+export function isDamaged(error: unknown): boolean {
+  return [11, 26].includes(resultOf(error));
+}
+
+/** SQLite's result, of whose kinds the lowest byte tells. */
+function resultOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 }
