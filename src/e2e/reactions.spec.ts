@@ -63,8 +63,15 @@ for (const { path, contact, words } of languages) {
     expect(reactions).toContainEqual(
       expect.objectContaining({ article, locale, reasons: { missing: 1 } }),
     );
-    await page.getByRole('link', { name: words.later.contact, exact: true }).click();
+    const form = page.locator('[data-reaction]');
+    const before = sent.length;
+    await form.getByRole('link', { name: words.later.contact, exact: true }).click();
     await expect(page).toHaveURL(`${contact}?${new URLSearchParams({ article }).toString()}`);
+    await page.goBack();
+    await page.reload();
+    await expect(group(page).getByRole('radio', { name: words.sad })).toBeChecked();
+    await expect(reasons.getByRole('radio', { name: words.later.missing })).toBeChecked();
+    expect(sent).toHaveLength(before);
   });
 
   test(`a service that does not answer loses nothing: ${path}`, async ({ page }) => {

@@ -1,24 +1,38 @@
-const kept = new Map<string, string>();
-
-/**
- * The id of this visit's reaction to an article, so that a reader who thinks again changes it. It says nothing about
- * who they are, and is gone with the tab.
- */
-export function reactionId(article: string): string {
-  const key = `reaction:${article}`;
-  const id = kept.get(key) ?? read(key) ?? newId();
-  kept.set(key, id);
-  try {
-    sessionStorage.setItem(key, id);
-  } catch {
-    // Storage is blocked: the id holds as long as this page.
-  }
-  return id;
+/** What a reader said about an article in this visit. */
+export interface KeptReaction {
+  /** With it a reader who thinks again changes their reaction. It says nothing about who they are. */
+  readonly id: string;
+  /** Missing where none has arrived yet. */
+  readonly face?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
-function read(key: string): string | undefined {
+/** Where storage is blocked it holds as long as this page. */
+const kept = new Map<string, KeptReaction>();
+
+/** The reaction of this visit to an article, with a new id where there is none. It is gone with the tab. */
+export function keptReaction(article: string): KeptReaction {
+  const known = kept.get(article) ?? read(article) ?? { id: newId() };
+  kept.set(article, known);
+  return known;
+}
+
+/** Keeps it for the next time that a page shows the article in this visit. */
+export function keepReaction(article: string, reaction: KeptReaction): void {
+  kept.set(article, reaction);
+  const { id, face = '', reason = '' } = reaction;
   try {
-    return sessionStorage.getItem(key) ?? undefined;
+    // `reaction-load.ts` looks for it.
+    sessionStorage.setItem(`reaction:${article}`, `${id} ${face} ${reason}`);
+  } catch {
+    // Storage is blocked.
+  }
+}
+
+function read(article: string): KeptReaction | undefined {
+  try {
+    const [id, face, reason] = sessionStorage.getItem(`reaction:${article}`)?.split(' ') ?? [];
+    return id ? { id, face: face || undefined, reason: reason || undefined } : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import './reaction-styles.ts';
+import { keepReaction, keptReaction } from './kept-reaction.ts';
 import { followUp, type ReactionWords } from './reaction-follow-up.ts';
-import { reactionId } from './reaction-id.ts';
 
 const PATIENCE_MS = 15_000;
 
@@ -8,8 +8,17 @@ let reaction: Reaction | undefined;
 
 /** Sends what the reader has chosen in the form under an article, and shows what follows from it. */
 export function react(form: HTMLFormElement): Promise<void> {
+  return reactionIn(form).changed();
+}
+
+/** Shows what the reader has said about the article before in this visit; nothing is sent. */
+export function restore(form: HTMLFormElement): Promise<void> {
+  return reactionIn(form).restore();
+}
+
+function reactionIn(form: HTMLFormElement): Reaction {
   reaction = reaction?.form === form ? reaction : new Reaction(form);
-  return reaction.changed();
+  return reaction;
 }
 
 /** The form under an article once it has been touched. The markup is Reaction.astro. */
@@ -50,6 +59,22 @@ class Reaction {
     if (again) again.style.display = arrived ? '' : 'inline-flex';
   }
 
+  async restore(): Promise<void> {
+    const { face, reason } = keptReaction(this.#value('article'));
+    if (this.#turn > 0 || !face) return;
+    this.#check('face', face);
+    if (face !== 'sad') return;
+    this.#words = await fetchWords(this.#value('locale')).catch(() => undefined);
+    this.#ask();
+    // Meanwhile the reader may have thought again.
+    if (this.#turn === 0 && reason) this.#check('reason', reason);
+  }
+
+  #check(name: string, value: string): void {
+    const radio = this.form.querySelector<HTMLInputElement>(`[name=${name}][value=${value}]`);
+    if (radio) radio.checked = true;
+  }
+
   /** One after the other, so that the last choice is the one that stays; what was chosen over is not sent any more. */
   #send(turn: number): Promise<boolean> {
     const sending = this.#sending.then(() => turn !== this.#turn || this.#post());
@@ -59,14 +84,22 @@ class Reaction {
 
   #post(): Promise<boolean> {
     const values = Object.fromEntries(new FormData(this.form));
+    const article = this.#value('article');
+    const { id } = keptReaction(article);
+    const sent = { id, face: this.#value('face'), reason: this.#value('reason') };
+    // Also one whose answer is lost has an id that the service may know.
+    keepReaction(article, { id });
     return fetch(this.form.action, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id: reactionId(this.#value('article')), ...values }),
+      body: JSON.stringify({ id, ...values }),
       keepalive: true,
       signal: AbortSignal.timeout(PATIENCE_MS),
     }).then(
-      ({ ok }) => ok,
+      ({ ok }) => {
+        if (ok) keepReaction(article, sent);
+        return ok;
+      },
       () => false,
     );
   }
