@@ -3,7 +3,7 @@ import { inEachLanguage, slug } from './fields.ts';
 
 const plan = z
   .object({
-    id: slug.describe('A short name for the plan: pro.'),
+    id: slug.describe('A short name for the plan, each once: pro.'),
     channels: z
       .array(slug)
       .describe('The ids of the channels the plan includes: [live-chat, contact-form].'),

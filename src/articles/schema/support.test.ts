@@ -13,9 +13,12 @@ const support = {
 };
 const url = { provider: 'url', url: 'https://chat.example.com' };
 const plant = { id: 'plant', name: 'Plant', es: { label: '¿Qué planta es?' } };
+const withAction = { ...es, action: 'Escribir' };
+const form = { ...chat, to: 'contact', es: withAction };
+const pro = { id: 'pro', channels: ['live-chat'], en: { name: 'Pro' } };
 const plansOf = (changes: object): object => ({
   note: { en: 'It depends.' },
-  list: [{ id: 'pro', channels: ['live-chat'], en: { name: 'Pro' }, ...changes }],
+  list: [{ ...pro, ...changes }],
 });
 const takes = (changes: object): boolean =>
   supportSchema.safeParse({ ...support, ...changes }).success;
@@ -101,6 +104,11 @@ describe('support.yml', () => {
     ['a channel with half of its words', { channels: [{ ...chat, es: { title: 'Chat' } }] }],
     ['a chat whose channel there is not', { chat: { ...url, channel: 'website-chat' } }],
     ['a plan with a channel there is not', { plans: plansOf({ channels: ['phone'] }) }],
+    ['two channels of one name', { channels: [chat, chat] }],
+    ['two plans of one name', { plans: { ...plansOf({}), list: [pro, pro] } }],
+    ['a button without words', { channels: [{ ...chat, to: 'support' }] }],
+    ['words for a button that leads nowhere', { channels: [{ ...chat, es: withAction }] }],
+    ['a form that sends nowhere', { channels: [form] }],
     ['a plan without a name', { plans: plansOf({ en: {} }) }],
     ['no plan in the list', { plans: { note: {}, list: [] } }],
     ['a misspelt field of a channel', { channels: [{ ...chat, urgnt: true }] }],
@@ -119,6 +127,13 @@ describe('support.yml', () => {
   ])('refuses %s', (_, changes) => {
     expect(takes(changes)).toBe(false);
   });
+
+  test.each([{ service: 'here' }, { requestsTo: 'team@example.com' }])(
+    'takes a form that sends somewhere: %o',
+    (where) => {
+      expect(takes({ channels: [form], ...where })).toBe(true);
+    },
+  );
 
   test('gathers the words of a question of its own by language', () => {
     const es = { label: '¿Qué planta es?', hint: 'Está en la maceta.' };

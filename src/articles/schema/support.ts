@@ -1,47 +1,10 @@
 import { z } from 'astro/zod';
-import { sitePages } from '../../i18n/urls.ts';
+import { channelSchema } from './channel.ts';
 import { chatSchema } from './chat.ts';
-import { icon, inEachLanguage, slug } from './fields.ts';
-import { hoursFields, ownHours, zoneOfLabel, type Hours } from './hours.ts';
+import { inEachLanguage } from './fields.ts';
+import { hoursFields, zoneOfLabel, type Hours, type ownHours } from './hours.ts';
 import { plansSchema } from './plans.ts';
 import { questionSchema } from './questions.ts';
-
-const channelText = z.strictObject({
-  title: z.string().min(2).describe('The name of the channel.'),
-  summary: z.string().min(10).describe('What it is good for, in a sentence or two.'),
-  how: z.string().min(5).describe('How a reader gets there.'),
-  action: z
-    .string()
-    .min(2)
-    .optional()
-    .describe('The words on its button, where `to` leads somewhere.'),
-});
-
-const channel = z
-  .object({
-    id: slug.describe('A short name for the address of its part of the page: live-chat.'),
-    icon: icon.describe('The name of an icon from lucide.dev/icons.'),
-    to: z
-      .union([z.enum(sitePages), z.url({ protocol: /^https$/ })])
-      .optional()
-      .describe('Where its button leads: a page of this site or a full https address.'),
-    hours: z
-      .union([z.boolean(), ownHours])
-      .default(false)
-      .describe("true where the team's hours are its hours, or hours of its own."),
-    reply: z.boolean().default(false).describe('true shows the reply promise with it.'),
-    urgent: z.boolean().default(false).describe('true marks it as the one for urgent matters.'),
-  })
-  .catchall(channelText)
-  .transform(({ id, icon: iconName, to, hours, reply, urgent, ...languages }) => ({
-    id,
-    icon: iconName,
-    to,
-    hours,
-    reply,
-    urgent,
-    languages: languages as Record<string, z.output<typeof channelText>>,
-  }));
 
 /** `support.yml`: how readers reach people, when, and what to tell them. */
 export const supportSchema = z
@@ -64,10 +27,10 @@ export const supportSchema = z
       .union([z.url({ protocol: /^https$/ }), z.email()])
       .optional()
       .describe(
-        'Where the contact form sends requests when there is no service: a form endpoint (https address) or a mailbox.',
+        'Where the contact form sends requests when `service` is none: a form endpoint (https address) or a mailbox.',
       ),
     plans: plansSchema.optional(),
-    channels: z.array(channel).min(1).describe('The ways to reach the team.'),
+    channels: z.array(channelSchema).min(1).describe('The ways to reach the team.'),
     chat: chatSchema.optional(),
     technicalQuestions: z
       .array(questionSchema)
@@ -81,16 +44,24 @@ export const supportSchema = z
       .describe('What a good report contains, one line each.'),
   })
   .check(({ value, issues }) => {
-    const { channels, chat, plans, technicalQuestions, timeZone, timeZoneLabel } = value;
+    const { channels, chat, plans, service, technicalQuestions, timeZone, timeZoneLabel } = value;
     const wrong = (path: (string | number)[], input?: unknown): void => {
       issues.push({ code: 'custom', path, message: '', input });
     };
     const known = new Set(channels.map(({ id }) => id));
     if (chat && !known.has(chat.channel)) wrong(['chat', 'channel'], chat.channel);
     if (!timeZone && !zoneOfLabel(timeZoneLabel)) wrong(['timeZone']);
-    const ids = technicalQuestions.map(({ id }) => id);
-    for (const [index, id] of ids.entries())
-      if (ids.indexOf(id) < index) wrong(['technicalQuestions', index, 'id'], id);
+    const hasForm = channels.some(({ to }) => to === 'contact');
+    if (hasForm && service === 'none' && !value.requestsTo) wrong(['requestsTo']);
+    const lists: readonly (readonly [path: string[], list: readonly { readonly id: string }[]])[] =
+      [
+        [['channels'], channels],
+        [['technicalQuestions'], technicalQuestions],
+        [['plans', 'list'], plans?.list ?? []],
+      ];
+    for (const [path, list] of lists)
+      for (const [index, { id }] of list.entries())
+        if (list.findIndex((other) => other.id === id) < index) wrong([...path, index, 'id'], id);
     plans?.list?.forEach((plan, index) => {
       for (const [position, id] of plan.channels.entries())
         if (!known.has(id)) wrong(['plans', 'list', index, 'channels', position], id);

@@ -49,6 +49,9 @@ function unknownField(schema: z.ZodType, path: Path): Explanation {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   const known = fieldNames(fieldAt(schema, parent));
+  // A field of another kind of the same thing, such as of another provider of the chat.
+  if (known.includes(key))
+    return { path, message: `${key} does not go with the rest of ${nameOf(parent)}. Take it out.` };
   const others = takesOthers(schema, parent) ? ' Anything else is a language, such as es.' : '';
   const of = parent.length > 0 ? ` of ${nameOf(parent)}` : '';
   return { path, message: `${key} is not a field${of}. ${suggestion(key, known)}${others}` };
