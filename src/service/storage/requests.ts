@@ -66,7 +66,7 @@ export async function deleteRequest(db: Database, reference: string): Promise<bo
     .deleteFrom('requests')
     .where('reference', '=', reference.trim().toUpperCase())
     .executeTakeFirst();
-  await emptyLog(db);
+  await emptyLog(db, 5000);
   return numDeletedRows > 0n;
 }
 

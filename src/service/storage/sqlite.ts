@@ -20,10 +20,19 @@ export class NodeSqliteDialect extends SqliteDialect {
 /**
  * Empties the write-ahead log into the file. Until it is written over, what was deleted would stand in both: while the
  * service runs, for weeks. Does nothing in a database that is none of SQLite.
+ * @param waitMs for how long it waits for others that read, such as a backup. This process does nothing else meanwhile;
+ * where they read for longer, the log is not emptied.
  */
-export async function emptyLog(db: Kysely<Tables>): Promise<void> {
-  if (db.getExecutor().adapter instanceof SqliteAdapter)
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+export async function emptyLog(db: Kysely<Tables>, waitMs: number): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof SqliteAdapter)) return;
+  await db.connection().execute(async (connection) => {
+    await sql`pragma busy_timeout = ${sql.lit(waitMs)}`.execute(connection);
+    try {
+      await sql`pragma wal_checkpoint(truncate)`.execute(connection);
+    } finally {
+      await sql`pragma busy_timeout = ${sql.lit(BUSY_MS)}`.execute(connection);
+    }
+  });
 }
 
 class TransactionalAdapter extends SqliteAdapter {
