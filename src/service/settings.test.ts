@@ -48,6 +48,8 @@ describe('settings', () => {
       'DATABASE_URL: write an address such as postgres://',
     ],
     ['SMTP_URL', 'mail:secret', 'SMTP_URL: write an address such as smtps://'],
+    ['SMTP_URL', 'smtps://desk:secret#1@mail.example.com', 'such as @ # / % are written %40 %23'],
+    ['SMTP_URL', 'smtps://desk:secret%@mail.example.com', 'such as @ # / % are written %40 %23'],
     ['MAIL_TO', 'team', 'MAIL_TO: write one e-mail address'],
     [
       'SITE_ORIGINS',

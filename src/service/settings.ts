@@ -22,6 +22,23 @@ const origins = z
       }),
   );
 
+const ENCODED = 'In user and password, signs such as @ # / % are written %40 %23 %2F %25';
+
+/** An address with a user and a password; one that cannot be decoded would fail later, and say nothing of the setting. */
+const address = (protocol: RegExp, example: string) => {
+  const error = `write an address such as ${example}. ${ENCODED}`;
+  return z.url({ protocol, error }).refine(isDecodable, error).optional();
+};
+
+function isDecodable(text: string): boolean {
+  try {
+    const { username, password } = new URL(text);
+    return [username, password].map(decodeURIComponent).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const schema = z.object({
   PORT: z.coerce
     .number('write a number')
@@ -32,20 +49,10 @@ const schema = z.object({
   /** The address the server listens on: 127.0.0.1 is this machine alone, 0.0.0.0 takes from everywhere. */
   HOST: z.string().default('127.0.0.1'),
   /** PostgreSQL where the service runs several times; without it SQLite in DATA_FOLDER. */
-  DATABASE_URL: z
-    .url({
-      protocol: /^postgres(ql)?$/,
-      error: 'write an address such as postgres://user:password@db.example.com/desk',
-    })
-    .optional(),
+  DATABASE_URL: address(/^postgres(ql)?$/, 'postgres://user:password@db.example.com/desk'),
   DATA_FOLDER: z.string().default('data'),
   /** `smtps://user:password@mail.example.com`; without it requests are stored and not mailed. */
-  SMTP_URL: z
-    .url({
-      protocol: /^smtps?$/,
-      error: 'write an address such as smtps://user:password@mail.example.com',
-    })
-    .optional(),
+  SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example.com'),
   /** The mailbox of the team, and who the mails come from. */
   MAIL_TO: z.email('write one e-mail address').optional(),
   MAIL_FROM: z.email('write one e-mail address').optional(),
