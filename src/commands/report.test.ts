@@ -62,6 +62,21 @@ test('the same is there as JSON', async () => {
   });
 });
 
+test('of thousands the first are shown, and how many more there are', async () => {
+  const full = mkdtempSync(join(tmpdir(), 'help-desk-report-'));
+  const db = await openDatabase({ folder: full });
+  for (let n = 1; n <= 60; n += 1) await saveMiss(db, { locale: 'en', question: `q${n}` }, now);
+  await saveMiss(db, { locale: 'en', question: 'q60' }, now);
+  await db.destroy();
+  const { out } = await runCommand('report', [], full);
+  expect(out.match(/^q\d+ /gm)?.slice(0, 2)).toEqual(['q60 ', 'q1 ']);
+  expect(out.match(/^q\d+ /gm)).toHaveLength(50);
+  expect(out).toContain('and 10 more: all are in the JSON.');
+  const json = await runCommand('report', ['--json'], full);
+  expect((JSON.parse(json.out) as { misses: object[] }).misses).toHaveLength(60);
+  rmSync(full, { recursive: true });
+});
+
 test('an empty database is said to be empty', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'help-desk-report-'));
   const { out } = await runCommand('report', [], empty);

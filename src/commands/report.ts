@@ -9,6 +9,8 @@ const USAGE = `npm run report                   prints reactions and questions w
 npm run report -- --days 30      of the last 30 days
 npm run -s report -- --json      as JSON`;
 const DAY_MS = 86_400_000;
+/** After a year there are thousands, and nobody would see the first. */
+const SHOWN = 50;
 
 await withStoredData(async (db) => {
   const { days, json } = read(process.argv.slice(2));
@@ -18,10 +20,16 @@ await withStoredData(async (db) => {
   if (json) return console.log(JSON.stringify({ since, reactions, misses }, undefined, 2));
   const when = days === undefined ? '' : ` in the last ${days} days`;
   console.log(`Did this answer your question?${when}\n`);
-  console.log(reactions.length > 0 ? reactionsTable(reactions) : 'Nobody has said so yet.');
+  print(reactions, reactionsTable, 'Nobody has said so yet.');
   console.log(`\nSearches without a hit${when}\n`);
-  console.log(misses.length > 0 ? missesTable(misses) : 'There are none.');
+  print(misses, missesTable, 'There are none.');
 });
+
+/** The first of a list, which is where there is most to do. */
+function print<T>(all: readonly T[], table: (some: readonly T[]) => string, none: string): void {
+  console.log(all.length > 0 ? table(all.slice(0, SHOWN)) : none);
+  if (all.length > SHOWN) console.log(`and ${all.length - SHOWN} more: all are in the JSON.`);
+}
 
 function read(args: string[]): { readonly days: number | undefined; readonly json: boolean } {
   try {
