@@ -9,6 +9,18 @@ import { openDatabase } from './database.ts';
 import { saveRequest } from './save-request.ts';
 import { emptyLog } from './sqlite.ts';
 
+test('a full disk is told as one, and what fits is stored again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'help-desk-sqlite-'));
+  const db = await openDatabase({ folder });
+  await sql`pragma max_page_count = 60`.execute(db);
+  const large = { name: 'a.png', type: 'image/png', content: new Uint8Array(1_000_000) };
+  const sending = saveRequest(db, aSending({ attachments: [large] }));
+  await expect(sending).rejects.toThrow('database or disk is full');
+  expect(await saveRequest(db, aSending())).toMatch(/^HD-/);
+  await db.destroy();
+  rmSync(folder, { recursive: true });
+});
+
 test('the log is emptied, unless somebody reads for longer than may be waited', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'help-desk-sqlite-'));
   const file = join(folder, 'help-desk.sqlite');

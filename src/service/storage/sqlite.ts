@@ -48,9 +48,8 @@ async function openFile(file: string): Promise<SqliteDatabase> {
   sqlite.exec('pragma synchronous = full; pragma secure_delete = on');
   return {
     close: () => sqlite.close(),
-    prepare(sql) {
-      // A transaction that reads and then writes would fail at once when another process wrote in between.
-      const statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql);
+    prepare(query) {
+      const statement = sqlite.prepare(asSqliteNeeds(query, sqlite));
       const values = (parameters: readonly unknown[]): SQLInputValue[] =>
         parameters as SQLInputValue[];
       return {
@@ -61,6 +60,13 @@ async function openFile(file: string): Promise<SqliteDatabase> {
       };
     },
   };
+}
+
+function asSqliteNeeds(query: string, { isTransaction }: DatabaseSync): string {
+  // A transaction that reads and then writes would fail at once when another process wrote in between.
+  if (query === 'begin') return 'begin immediate';
+  // On a full disk SQLite has ended it by itself: to end it again would be an error that hides the first.
+  return query === 'rollback' && !isTransaction ? 'select 1' : query;
 }
 
 /** SQLite does not wait by itself when several processes turn the log on at once. */
