@@ -9,7 +9,8 @@ export function readContactPages(siteFolder: string): ContactPage[] {
   return files.sort().flatMap((file) => {
     const html = readFileSync(join(siteFolder, file), 'utf8');
     if (!html.includes('data-contact="service"')) return [];
-    const form = parseHTML(html).document.querySelector('form[data-contact="service"]');
+    const { document } = parseHTML(html);
+    const form = document.querySelector('form[data-contact="service"]');
     const locale = form?.getAttribute('data-locale') ?? '';
     const replyWithinHours = Number(form?.getAttribute('data-reply-within-hours'));
     if (locale === '' || !(replyWithinHours > 0))
@@ -19,6 +20,25 @@ export function readContactPages(siteFolder: string): ContactPage[] {
       string
     >;
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    return [{ locale, path, replyWithinHours, questions }];
+    const [service, site] = [
+      form?.getAttribute('action'),
+      document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    ].map(originOf);
+    const siteOrigin = service === site ? undefined : service && site;
+    return [{ locale, path, replyWithinHours, questions, siteOrigin }];
   });
+}
+
+/** Nothing of a path, as that of a service beside the site. */
+function originOf(address: string | null | undefined): string | undefined {
+  return address && URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+/** Tells of a site on another host whose posts would be refused, readers' requests among them. */
+export function warnOfOrigins(pages: readonly ContactPage[], allowed: readonly string[]): void {
+  const origin = pages.find(({ siteOrigin }) => siteOrigin)?.siteOrigin;
+  if (origin && !allowed.includes(origin))
+    console.warn(
+      `The site is at ${origin} and its service elsewhere: nothing is taken from there until SITE_ORIGINS names it.`,
+    );
 }

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { Rates } from './api/limits.ts';
 import type { Store } from './api/store.ts';
 import { addressesOf } from './addresses.ts';
-import { readContactPages } from './contact-pages.ts';
+import { readContactPages, warnOfOrigins } from './contact-pages.ts';
 import { listen, type Listening } from './listen.ts';
 import { startDelivery } from './mail/deliver.ts';
 import { serviceApp } from './service-app.ts';
@@ -59,6 +59,7 @@ export async function serve(
     await db.destroy();
     throw error;
   });
+  warnOfOrigins(contactPages, settings.SITE_ORIGINS);
   const delivery = startDelivery(db, settings, { questions: contactPages[0]?.questions ?? {} });
   const retention = startRetention(db, settings);
   const close = async (): Promise<void> => {

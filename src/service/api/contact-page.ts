@@ -11,6 +11,8 @@ export interface ContactPage {
   readonly replyWithinHours: number;
   /** The help desk's own questions: what the team calls them, by the names of their fields. */
   readonly questions: Readonly<Record<string, string>>;
+  /** Where the site is, when its service is not there. */
+  readonly siteOrigin?: string | undefined;
 }
 
 /** What a contact page is filled with. */
