@@ -51,7 +51,12 @@ export default {
       // Tailwind makes nothing anew of a file that did not change.
       brand(folder),
     ],
-    build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: quietly } },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro would take every browser for the newest: Safari then underlines no link, and older ones have no colours.
+      cssTarget: ['safari16.4', 'firefox115', 'chrome111'],
+      rolldownOptions: { onwarn: quietly },
+    },
     environments: {
       client: {
         build: {

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readSite, type BuiltSite } from './pages/built-page.ts';
@@ -93,4 +93,27 @@ test('no page uses a colour or a length that its styles do not have', () => {
     return [...used].filter((name) => !has.has(name)).map((name) => `${file}: ${name}`);
   });
   expect(missing).toEqual([]);
+});
+
+test('no style asks for a newer browser than Safari 16.4 or Firefox 115', () => {
+  const newer: readonly (readonly [name: string, pattern: RegExp])[] = [
+    ['light-dark()', /light-dark\(/],
+    ['a thickness in the shorthand', /text-decoration:[^;}"`]*\d/],
+    // Not the escaped one in the name of a class.
+    ['a nested rule', /[{;}]&/],
+  ];
+  const assets = resolve(folder, '_astro');
+  // The looks of what only scripts show stand in the scripts.
+  const files = readdirSync(assets).filter((name) => /\.(css|js)$/.test(name));
+  expect(files.filter((name) => name.endsWith('.css')).length).toBeGreaterThan(2);
+  const found = files.flatMap((name) => {
+    const code = readFileSync(resolve(assets, name), 'utf8');
+    return newer
+      .filter(
+        ([what, pattern]) =>
+          (name.endsWith('.css') || what !== 'a nested rule') && pattern.test(code),
+      )
+      .map(([what]) => `${name}: ${what}`);
+  });
+  expect(found).toEqual([]);
 });
