@@ -50,7 +50,7 @@ test('so is the page behind a link that is tabbed to', async ({ page, asked }) =
   expect(pages(asked, ARTICLE)).toHaveLength(1);
 });
 
-test('a browser without Speculation Rules fetches it as Astro does, and asks for it no second time', async ({
+test('a browser without Speculation Rules fetches it into its cache, and asks for it no second time', async ({
   page,
   asked,
 }) => {
