@@ -13,7 +13,8 @@ export class HelpResults extends HTMLElement {
   connectedCallback(): void {
     const question = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     const input = document.querySelector<HTMLInputElement>('main help-search input');
-    if (input) input.value = question;
+    // As its beginning, too: to that Safari takes it back when it brings the page back.
+    if (input) input.value = input.defaultValue = question;
     if (!question) return input?.focus();
     keepInOtherLanguages(question);
     void this.#answer(question);

@@ -40,9 +40,7 @@ export class HelpSearch extends HTMLElement {
     );
     this.#listen();
     // The reader may have been faster than this script.
-    if (document.activeElement !== field) return;
-    this.#enter();
-    this.#edit();
+    if (document.activeElement === field) this.#enter();
   }
 
   disconnectedCallback(): void {
@@ -53,11 +51,8 @@ export class HelpSearch extends HTMLElement {
 
   #listen(): void {
     const { signal } = (this.#listeners = new AbortController());
-    const on = (
-      target: EventTarget | null | undefined,
-      type: string,
-      act: (event: Event) => void,
-    ): void => target?.addEventListener(type, act, { signal });
+    const on = (target: EventTarget | null, type: string, act: (event: Event) => void): void =>
+      target?.addEventListener(type, act, { signal });
     on(this.#field, 'input', (event) => this.#edit(event));
     on(this.#field, 'compositionend', () => this.#edit());
     on(this.#field, 'keydown', (event) => event instanceof KeyboardEvent && this.#press(event));
@@ -75,11 +70,15 @@ export class HelpSearch extends HTMLElement {
     // A press on the dropdown keeps the focus in the field, so that the click still finds its target.
     on(part(this, 'panel'), 'pointerdown', (event) => event.preventDefault());
     on(visualViewport, 'resize', () => this.#dropdown.fit());
+    // Safari empties such a field when it brings the page back, down to the value it began with.
+    on(window, 'pagehide', () => (this.#field.defaultValue = this.#field.value));
   }
 
   #enter(): void {
     this.#asking.warmUp();
     if (this.#field.value === '') this.#dropdown.offer(recentQuestions());
+    // The question a page came with is asked as if it had been typed.
+    else this.#edit();
   }
 
   #edit(event?: Event): void {

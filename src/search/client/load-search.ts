@@ -13,8 +13,7 @@ function load(): Promise<unknown> {
     const link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'fetch';
-    // As fetch() asks for it, or the browser would load it twice.
-    link.crossOrigin = '';
+    // Asked for as it is here, without CORS, when it is read (shared-index.ts), or it would be loaded twice.
     link.href = `/search/${document.documentElement.lang}.json`;
     document.head.append(link);
     // The index asks for it when it has arrived itself, which is too late to be the first time.
@@ -50,8 +49,8 @@ document.addEventListener('keydown', (event) => {
   const commandK =
     event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.shiftKey;
   if (!slash && !commandK) return;
-  const search = [...document.querySelectorAll<HTMLElement>('help-search')].find((bar) =>
-    bar.checkVisibility(),
+  const search = [...document.querySelectorAll<HTMLElement>('help-search')].find(
+    (bar) => bar.getClientRects().length > 0,
   );
   if (!search) return;
   event.preventDefault();

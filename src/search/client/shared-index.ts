@@ -63,8 +63,11 @@ async function loadBody(locale: string): Promise<BodyIndex> {
 
 const fetchJson = async (address: string): Promise<unknown> => JSON.parse(await fetchText(address));
 
+/** As a browser preloads data (load-search.ts): what is asked for with CORS, Safari would load a second time. */
+const asPreloaded: RequestInit = { mode: 'no-cors', credentials: 'include' };
+
 async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
+  const response = await fetch(address, asPreloaded);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }

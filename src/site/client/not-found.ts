@@ -16,7 +16,8 @@ if (shown && locale) {
   );
   const words = (first === locale ? rest : [first, ...rest]).at(-1) ?? '';
   const field = shown.querySelector('input');
-  if (field) field.value = wordsOf(words);
+  // As its beginning, too: to that Safari takes it back when it brings the page back.
+  if (field) field.value = field.defaultValue = wordsOf(words);
 }
 
 function wordsOf(part: string): string {
