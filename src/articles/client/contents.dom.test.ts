@@ -56,6 +56,16 @@ describe('followReading', () => {
     expect(marked()).toEqual(['Last']);
   });
 
+  test('moves it while the reader scrolls where the browser does not tell when that ends', () => {
+    vi.stubGlobal('onscrollend', undefined);
+    delete (window as { onscrollend?: unknown }).onscrollend;
+    screenTops = { first: 100, año: 900, last: 1500 };
+    followReading(contents());
+    screenTops = { first: -1400, año: -600, last: 0 };
+    dispatchEvent(new Event('scroll'));
+    expect(marked()).toEqual(['Last']);
+  });
+
   test('marks the last heading at the end of the page, even a short way below', () => {
     screenTops = { first: -400, año: 100, last: 700 };
     pageHeight = 2000;

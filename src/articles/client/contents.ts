@@ -22,6 +22,7 @@ export function followReading(contents: HTMLElement): void {
     threshold: [0, 1],
   });
   for (const heading of headings) observer.observe(heading);
-  addEventListener('scrollend', update, { passive: true });
+  // Safari knows where a scroll ends only since 26.2.
+  addEventListener('onscrollend' in window ? 'scrollend' : 'scroll', update, { passive: true });
   update();
 }
