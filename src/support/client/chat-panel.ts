@@ -86,8 +86,8 @@ export class ChatPanel {
     const { dataset } = this.#dialog;
     const failed = part(this.#dialog, '[data-failed]');
     failed.textContent = '';
-    if (this.#start.ariaDisabled) return;
-    this.#start.ariaDisabled = 'true';
+    if (this.#start.hasAttribute('aria-disabled')) return;
+    this.#start.setAttribute('aria-disabled', 'true');
     this.#start.textContent = this.#start.dataset['starting'] ?? '';
     try {
       const provider = await this.#provider;
@@ -109,7 +109,7 @@ export class ChatPanel {
       if (!this.#dialog.open) this.#dialog.showModal();
       failed.textContent = failed.dataset['failed'] ?? '';
     } finally {
-      this.#start.ariaDisabled = null;
+      this.#start.removeAttribute('aria-disabled');
       this.#start.textContent = this.#start.dataset['again'] ?? '';
     }
   }

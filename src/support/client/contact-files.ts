@@ -46,7 +46,10 @@ function list(form: HTMLFormElement, files: readonly File[], remove: (file: File
     one(row, '[data-file-name]').textContent =
       `${file.name} (${sizeInWords(file.size, place.dataset['locale'])})`;
     const button = one(row, 'button') as HTMLButtonElement;
-    button.ariaLabel = fill(button.ariaLabel ?? '', { file: file.name });
+    button.setAttribute(
+      'aria-label',
+      fill(button.getAttribute('aria-label') ?? '', { file: file.name }),
+    );
     button.addEventListener('click', () => remove(file));
     return row;
   });
