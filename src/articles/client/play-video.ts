@@ -3,7 +3,7 @@ export function playVideo(link: HTMLAnchorElement): void {
   const { video = '', title = '' } = link.dataset;
   const player = /\.(mp4|webm)$/.test(video) ? file(video) : frame(video);
   player.title = title;
-  player.className = 'aspect-video w-full rounded-lg';
+  player.className = 'aspect-16/9 w-full rounded-lg';
   link.replaceWith(player);
   player.focus();
 }
