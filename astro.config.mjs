@@ -54,7 +54,7 @@ export default {
     build: {
       assetsInlineLimit: 0,
       // Astro would take every browser for the newest: Safari then underlines no link, and older ones have no colours.
-      cssTarget: ['safari16.4', 'firefox115', 'chrome111'],
+      cssTarget: ['safari16.4', 'ios16.4', 'firefox115', 'chrome111'],
       rolldownOptions: { onwarn: quietly },
     },
     environments: {

@@ -95,6 +95,14 @@ test('no page uses a colour or a length that its styles do not have', () => {
   expect(missing).toEqual([]);
 });
 
+test('an iPhone does not enlarge text by itself: it knows the property by its prefix alone', () => {
+  for (const { file, resources } of site.pages) {
+    const styles = resources.filter((url) => url.endsWith('.css'));
+    const code = styles.map((url) => readFileSync(resolve(folder, `.${url}`), 'utf8')).join('');
+    expect(code, file).toContain('-webkit-text-size-adjust:none');
+  }
+});
+
 test('no style asks for a newer browser than Safari 16.4 or Firefox 115', () => {
   const newer: readonly (readonly [name: string, pattern: RegExp])[] = [
     ['light-dark()', /light-dark\(/],

@@ -4,7 +4,7 @@ import { Asking } from './asking.ts';
 import { answered, closed, press } from './combobox.ts';
 import { Dropdown } from './dropdown.ts';
 import { part } from './parts.ts';
-import { follow, leaveWords, spokenOption, staysInside } from './options.ts';
+import { follow, leaveWords, spokenOption, staysInside, staysOnPage } from './options.ts';
 import { forgetQuestions, recentQuestions, rememberQuestion } from './recent-questions.ts';
 import { reportMiss } from './report-miss.ts';
 import { sharedIndex } from './shared-index.ts';
@@ -62,9 +62,11 @@ export class HelpSearch extends HTMLElement {
     on(part(this, 'clear'), 'click', () => this.#clear());
     on(part(this, 'exact'), 'click', () => this.#asking.ask(this.#question, true));
     on(part(this, 'forget'), 'click', () => this.#dropdown.offer(forgetQuestions()));
-    on(part(this, 'list'), 'click', (event) =>
-      leaveWords(event, this.#question, this.#asking.last?.stems ?? []),
-    );
+    on(part(this, 'list'), 'click', (event) => {
+      leaveWords(event, this.#question, this.#asking.last?.stems ?? []);
+      // The header is free again, and what is jumped to comes to stand below it.
+      if (staysOnPage(event)) this.#leave();
+    });
     on(this.querySelector('[data-close]'), 'click', () => this.#leave());
     on(this, 'focusout', (event) => !staysInside(event, this) && this.#dropdown.show(closed));
     // A press on the dropdown keeps the focus in the field, so that the click still finds its target.

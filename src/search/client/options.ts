@@ -31,3 +31,9 @@ export function staysInside(event: Event, host: Element): boolean {
   const next = event.relatedTarget ?? document.activeElement;
   return next instanceof Node && host.contains(next);
 }
+
+/** Whether a click leads to a heading of the page it was made on. */
+export function staysOnPage({ target }: Event): boolean {
+  const row = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
+  return row?.pathname === location.pathname;
+}
