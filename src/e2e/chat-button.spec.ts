@@ -2,13 +2,13 @@ import { expect, test } from './served-site.ts';
 
 const article = '/es/reservas/cancelar-una-reserva/';
 
-test('without a chat the button says that it leads to the contact form, and tells it from which article', async ({
+test('without a chat the button leads to the contact form, and says from which article', async ({
   page,
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/en/reservations/cancel-a-reservation/');
-  const button = page.getByRole('link', { name: 'Write to us', exact: true });
+  const button = page.getByRole('link', { name: 'Chat', exact: true });
   const box = await button.boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
   expect(box?.x).toBeLessThan(100);
@@ -22,7 +22,7 @@ for (const path of ['/es/', article, '/es/articulos/', '/es/buscar/?q=airbnb', '
     page,
   }) => {
     await page.goto(path);
-    const button = page.getByRole('link', { name: 'Escríbenos', exact: true });
+    const button = page.getByRole('link', { name: 'Chat en vivo', exact: true });
     await expect(button).toHaveCount(1);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -98,7 +98,7 @@ for (const width of [360, 1280]) {
       focused.push(state.name);
       expect(state).toEqual({ name: state.name, covered: false });
     }
-    expect(focused).toContain('Escríbenos');
+    expect(focused).toContain('Chat en vivo');
     expect(focused.length).toBeGreaterThan(20);
   });
 }
@@ -106,7 +106,7 @@ for (const width of [360, 1280]) {
 test('the button is not printed, and stays below the dropdown of the search', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto('/es/');
-  const button = page.getByRole('link', { name: 'Escríbenos', exact: true });
+  const button = page.getByRole('link', { name: 'Chat en vivo', exact: true });
   await page.getByRole('combobox').fill('cancelar reserva');
   await expect(page.getByRole('option').first()).toBeVisible();
   const layers = await page.evaluate(() =>
@@ -124,7 +124,7 @@ test('the button is not printed, and stays below the dropdown of the search', as
 test('on a phone the button makes room for the keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/es/');
-  const button = page.getByRole('link', { name: 'Escríbenos', exact: true });
+  const button = page.getByRole('link', { name: 'Chat en vivo', exact: true });
   await expect(button).toBeVisible();
   await page.getByRole('combobox').focus();
   await expect(button).toBeHidden();
@@ -137,7 +137,7 @@ test.describe('without JavaScript', () => {
 
   test('the button leads to the contact form', async ({ page }) => {
     await page.goto(article);
-    await page.getByRole('link', { name: 'Escríbenos', exact: true }).click();
+    await page.getByRole('link', { name: 'Chat en vivo', exact: true }).click();
     await expect(page).toHaveURL(/\/es\/contacto\/\?article=reservations\/cancel-a-reservation$/);
   });
 });
