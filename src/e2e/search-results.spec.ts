@@ -17,6 +17,17 @@ test('Enter without a choice opens the results page, which can be shared', async
   ).toBeVisible();
 });
 
+test('results of a corrected question can be asked for as it was typed', async ({ page }) => {
+  await page.goto('/es/buscar/?q=cancelar+rezerva');
+  const summary = page.getByRole('main').getByText('Resultados para «cancelar reserva».');
+  await expect(summary).toBeVisible();
+  await page.getByRole('link', { name: 'Buscar «cancelar rezerva»' }).click();
+  await expect(page).toHaveURL(/q=cancelar\+rezerva&exact=/);
+  await expect(page.getByRole('status').filter({ hasText: /\d+ resultados?/ })).toBeVisible();
+  await expect(summary).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Buscar «/ })).toHaveCount(0);
+});
+
 test('nothing found says so and carries the question to the support page', async ({ page }) => {
   await page.goto('/en/');
   const bar = page.getByRole('combobox');

@@ -7,6 +7,10 @@ import type { Answer } from './search-index.ts';
 import { sharedIndex } from './shared-index.ts';
 
 const MAX_RESULTS = 30;
+/** In the address: no word of the question is to be taken for a mistake. */
+const EXACT = 'exact';
+
+const isExact = (): boolean => new URLSearchParams(location.search).has(EXACT);
 
 /** The results page: answers the question in its own address with the same hits as the bar, and more of them. */
 export class HelpResults extends HTMLElement {
@@ -25,9 +29,10 @@ export class HelpResults extends HTMLElement {
     this.#title(question);
     this.#say(list.words('loading'));
     const answer = await sharedIndex(this.dataset['locale'] ?? '')
-      .then((index) => index.complete({ question, limit: MAX_RESULTS }))
+      .then((index) => index.complete({ question, limit: MAX_RESULTS, exact: isExact() }))
       .catch(() => undefined);
     this.#say(answer ? summaryOf(answer, question, list) : list.words('failed'));
+    this.#offerAsTyped(answer ? list.exact(answer, question) : '', question);
     if (answer?.certainty === 'none' && answer.isBegun !== true) reportMiss(question);
     const rows = answer?.hits.map((hit) => inItem(list.row(hit))) ?? [];
     this.querySelector('[data-rows]')?.replaceChildren(...rows);
@@ -39,6 +44,15 @@ export class HelpResults extends HTMLElement {
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
     if (nothing) nothing.hidden = rows.length > 0;
     carryQuestion(this, question);
+  }
+
+  /** A question that was corrected can be asked again as it was typed. */
+  #offerAsTyped(text: string, question: string): void {
+    const link = this.querySelector<HTMLAnchorElement>('[data-as-typed]');
+    if (!link) return;
+    link.hidden = text === '';
+    link.textContent = text;
+    link.search = new URLSearchParams({ q: question, [EXACT]: '' }).toString();
   }
 
   #title(question: string): void {
