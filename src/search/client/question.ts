@@ -112,7 +112,9 @@ function termOf(
   if (onlyPrefix) return { word, meanings: [...meanings.values()] };
   let correctedTo: string | undefined;
   if (meanings.size === 0 && !exact && !language.isWord(language.phraseKey(word))) {
-    correctedTo = correct(folded, vocabulary.spelling ?? vocabulary.uses);
+    correctedTo = correct(folded, vocabulary.spelling ?? vocabulary.uses, (one) =>
+      language.stem(one),
+    );
     if (correctedTo !== undefined) addWord(correctedTo, CORRECTED_WEIGHT, 'corrected');
   }
   const key = language.phraseKey(correctedTo ?? word);

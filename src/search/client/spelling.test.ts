@@ -137,3 +137,28 @@ describe('correct', () => {
     expect(correct('mega', new Map([...even].reverse()))).toBe('meta');
   });
 });
+
+describe('a mistake in another form of a word', () => {
+  const stem = (word: string): string => word.replace(/(ar|o|a|ado)$/, '');
+  const site = new Map([
+    ['conectar', 40],
+    ['concreto', 1],
+    ['saldo', 9],
+  ]);
+
+  test('is corrected to the form the site has', () => {
+    expect(correct('conceto', site, stem)).toBe('conectar');
+    expect(correct('coenctado', site, stem)).toBe('conectar');
+  });
+
+  test('is none where the word itself is as near', () => {
+    expect(correct('concrto', site, stem)).toBe('concreto');
+    expect(correct('conetcar', site, stem)).toBe('conectar');
+  });
+
+  test('is none where the stem is short, begins otherwise or is another one', () => {
+    expect(correct('salva', site, stem)).toBeUndefined();
+    expect(correct('bonectado', site, stem)).toBeUndefined();
+    expect(correct('corectivo', site, stem)).toBeUndefined();
+  });
+});
