@@ -67,5 +67,5 @@ test('the question goes along to the results in another language', async ({ page
   await page.goto('/es/buscar/?q=cancelar+reserva');
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/en/search/?q=cancelar+reserva');
-  await expect(page.locator('help-results a').first()).toContainText('Cancel a reservation');
+  await expect(page.locator('help-results li a').first()).toContainText('Cancel a reservation');
 });
