@@ -1,7 +1,7 @@
 import { closed, type Combobox } from './combobox.ts';
 import { fitPanel, scrollTo } from './fit-panel.ts';
 import { HitList } from './hit-list.ts';
-import { carryQuestion, part } from './parts.ts';
+import { carryQuestion, part, resultsUrl } from './parts.ts';
 import type { Answer } from './search-index.ts';
 
 /** What stands under the search bar: the hits as options of a listbox, and what is said about them. */
@@ -52,7 +52,7 @@ export class Dropdown {
       ...kept,
       ...hits.filter(({ id }) => !shown.has(id)).map((hit) => this.#rows.row(hit)),
     ];
-    if (rows.length > 0) rows.push(this.#rows.allRow(this.#allUrl(question)));
+    if (rows.length > 0) rows.push(this.#rows.allRow(resultsUrl(this.#field, question)));
     // The row to all results stays the last one, and stays active.
     if (this.activeOption?.matches('[data-all]'))
       this.#state = { ...this.#state, active: rows.length - 1 };
@@ -71,7 +71,8 @@ export class Dropdown {
 
   /** Offers questions this reader asked before. */
   offer(questions: readonly string[]): void {
-    this.#list(questions.map((question) => this.#rows.recentRow(question, this.#allUrl(question))));
+    const address = (question: string): string => resultsUrl(this.#field, question);
+    this.#list(questions.map((question) => this.#rows.recentRow(question, address(question))));
     this.#say(questions.length > 0 ? this.#rows.words('recentWords') : '', { forget: true });
     part(this.#host, 'nothing').hidden = true;
     this.show({ open: questions.length > 0, active: -1 });
@@ -135,12 +136,6 @@ export class Dropdown {
     part(this.#host, 'exact').textContent = exact;
     part(this.#host, 'exact').hidden = exact === '';
     part(this.#host, 'forget').hidden = !forget;
-  }
-
-  #allUrl(question: string): string {
-    const url = new URL(this.#field.form?.action ?? location.href);
-    url.searchParams.set('q', question);
-    return url.href;
   }
 
   #activate(active: number): void {

@@ -13,3 +13,10 @@ export function carryQuestion(host: ParentNode, question: string): void {
     link.href = url.href;
   }
 }
+
+/** The page with all results of a question. */
+export function resultsUrl({ form }: HTMLInputElement, question: string): string {
+  const url = new URL(form?.action ?? location.href);
+  url.searchParams.set('q', question);
+  return url.href;
+}

@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Language } from './language.ts';
-import { readQuestion, type Term, type Vocabulary } from './question.ts';
-
-const asWritten = (word: string): string => word;
-const spanish = new Language(asWritten, {
-  stopWords: ['de', 'la', 'mi', 'en', 'se'],
-  synonyms: [
-    ['cancelar', 'anular', 'dar de baja'],
-    ['correo', 'correo electrónico'],
-    ['calendario', 'agenda'],
-  ],
-});
-
-function siteWith(...words: readonly string[]): Vocabulary {
-  return {
-    uses: new Map(words.map((word) => [word, 1])),
-    stems: new Map(words.map((word) => [word, new Set([word])])),
-    hasStem: (stem) => words.includes(stem),
-  };
-}
-
-const read = (question: string, site: Vocabulary, exact = false): string[] =>
-  readQuestion(question, spanish, site, exact).map(shown);
-
-const shown = ({ word, meanings }: Term): string =>
-  `${word}: ${meanings.map(({ stem, weight, why }) => `${stem} ${why} ${weight}`).join(', ')}`;
+import { read, shown, siteWith, spanish } from './question-example.ts';
+import { readQuestion } from './question.ts';
 
 describe('synonyms', () => {
   test('stand in for a word, for less, where the site uses them', () => {

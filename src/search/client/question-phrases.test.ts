@@ -1,30 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Language } from './language.ts';
-import { readQuestion, type Term, type Vocabulary } from './question.ts';
-
-const asWritten = (word: string): string => word;
-const spanish = new Language(asWritten, {
-  stopWords: ['de', 'la', 'mi', 'en', 'se'],
-  synonyms: [
-    ['cancelar', 'anular', 'dar de baja'],
-    ['correo', 'correo electrónico'],
-    ['calendario', 'agenda'],
-  ],
-});
-
-function siteWith(...words: readonly string[]): Vocabulary {
-  return {
-    uses: new Map(words.map((word) => [word, 1])),
-    stems: new Map(words.map((word) => [word, new Set([word])])),
-    hasStem: (stem) => words.includes(stem),
-  };
-}
-
-const read = (question: string, site: Vocabulary, exact = false): string[] =>
-  readQuestion(question, spanish, site, exact).map(shown);
-
-const shown = ({ word, meanings }: Term): string =>
-  `${word}: ${meanings.map(({ stem, weight, why }) => `${stem} ${why} ${weight}`).join(', ')}`;
+import { asWritten, read, shown, siteWith, spanish } from './question-example.ts';
+import { readQuestion, type Vocabulary } from './question.ts';
 
 describe('phrases', () => {
   const site = siteWith('cancelar', 'reserva', 'dar', 'baja');
