@@ -49,17 +49,21 @@ function correctedQuestion(
     wordsOf([title, summary, ...headings.map((heading) => headingOf(heading)[0])].join(' ')),
   );
   const spelled = (folded: string): string => words.find((word) => fold(word) === folded) ?? folded;
-  const known = new Map(terms.map(({ word, correctedTo }) => [word, correctedTo]));
-  const mistakes: [mistaken: string, corrected: string][] = [];
-  const corrected = question.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
-    const right = known.get(word.toLowerCase());
-    if (right === undefined) return word;
-    mistakes.push([word, spelled(right)]);
-    return spelled(right);
-  });
-  if (question.length <= SHORT_QUESTION) return { corrected: corrected.trim(), mistaken: question };
+  const mistakes = terms.flatMap(({ word, correctedTo }) =>
+    correctedTo === undefined ? [] : [[word, spelled(correctedTo)] as const],
+  );
+  const right = new Map(mistakes);
+  const corrected = question.replace(
+    /[\p{L}\p{N}\p{M}]+/gu,
+    (word) => right.get(word.toLowerCase()) ?? word,
+  );
+  if (question.length <= SHORT_QUESTION && corrected !== question)
+    return { corrected: corrected.trim(), mistaken: question };
+  // A word in two halves ("chc-kin") is understood as one, which the question does not have.
+  const asked = mistakes.filter(([word]) => wordsOf(question).includes(word));
+  const told = asked.length > 0 ? asked : mistakes;
   return {
-    corrected: mistakes.map(([, right]) => right).join(' … '),
-    mistaken: mistakes.map(([wrong]) => wrong).join(' … '),
+    corrected: told.map(([, word]) => word).join(' … '),
+    mistaken: told.map(([word]) => word).join(' … '),
   };
 }

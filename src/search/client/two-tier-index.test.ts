@@ -35,6 +35,11 @@ describe('answer', () => {
     expect([corrected, mistaken]).toEqual(['cancel', 'cancle']);
   });
 
+  test('gives a word that was written in two halves as it was understood', () => {
+    const { corrected, mistaken } = index.answer(asking('cal-endra '));
+    expect([corrected, mistaken]).toEqual(['calendar', 'calendra']);
+  });
+
   test('spells a word that was corrected as the article does', () => {
     const spelled = instant([{ ...cancel, title: 'Cancelación de reservas' }]);
     const { corrected } = new TwoTierIndex(spelled, alone).answer(asking('cancelasion '));
