@@ -14,6 +14,7 @@ import type { SearchBuild } from '../search/search-build.ts';
 import { startSearch } from '../search/start-search.ts';
 import type { Bundle } from './bundle.ts';
 import { timeOnDisk } from './files.ts';
+import { makeIcons } from './icons.ts';
 import { Pictures } from './pictures.ts';
 import type { Places } from './places.ts';
 import { renderPages } from './render.ts';
@@ -63,10 +64,11 @@ export class Steps {
       if (file.endsWith('.html')) remember(facts, file, text, stateOf(join(site, file)));
     });
     await this.#pictures.make(site, join(cache, 'assets'), bundle.images);
+    const icons = await makeIcons(site, join(cache, 'icons'));
     const files = removeOld(
       site,
       this.#startedMs,
-      new Set([...this.#pages.kept, ...served, ...paths.map(fileOf)]),
+      new Set([...this.#pages.kept, ...served, ...icons, ...paths.map(fileOf)]),
     );
     const built = readSite(site, facts, files);
     removeUnshown(built);
