@@ -43,13 +43,14 @@ async function explain({ locale, instant, index }: BuiltIndex, asked: string): P
   // After the answer: what a question needs is loaded then.
   const { terms, ranked } = instant.find(asked);
   console.log(`\n── ${locale} ── ${answer.certainty}, ${answer.total} articles`);
-  for (const { word, correctedTo, meanings } of terms) {
+  for (const { word, correctedTo, meanings, isElsewhere } of terms) {
     const corrected = correctedTo === undefined ? '' : ` (read as "${correctedTo}")`;
     const known = meanings.map(
       ({ stem, weight, why }) =>
         `${stem} ${why} ×${weight.toFixed(2)} idf ${instant.words.idf(stem).toFixed(1)}`,
     );
-    console.log(`  ${word}${corrected}: ${known.join(' · ') || 'not known on this site'}`);
+    const other = isElsewhere ? ' (of a topic this site has nothing to do with)' : '';
+    console.log(`  ${word}${corrected}${other}: ${known.join(' · ') || 'not known on this site'}`);
   }
   const byId = new Map(ranked.map((one, position) => [one.article.id, { one, position }]));
   answer.hits.forEach(({ id, title, heading }, position) => {

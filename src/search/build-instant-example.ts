@@ -51,6 +51,7 @@ export const wholeFile: InstantFile = {
 const meanings: ThesaurusPart = {
   rings: [`cycle,${word(5)}`],
   associations: [`pedal,${word(30)}`],
+  elsewhere: [],
 };
 
 const stem = (one: string): string => one.replace(/s$/, '');

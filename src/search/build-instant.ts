@@ -37,6 +37,8 @@ export interface KnownLanguage {
 /** What the instant tier tells of a site, and all words of its texts. */
 interface KnownSite extends Omit<InstantFile, 'thesaurus'> {
   readonly counted: readonly (readonly CountedWord[])[];
+  /** The stems of all words there are. */
+  readonly used: ReadonlySet<string>;
 }
 
 /**
@@ -70,6 +72,7 @@ export function buildInstantFile(
       shortened(source, (telling[index] ?? []).slice(0, wholeTexts ? undefined : BODY_WORDS)),
     ),
     counted,
+    used,
   };
 }
 
@@ -85,11 +88,13 @@ export async function instantFilesFor(
 ): Promise<Map<string, string>> {
   const stem = await loadStemmer(locale);
   const beforehand = { stem, stopWords: await loadStopWords(locale) };
-  const { counted, ...known } = buildInstantFile(locale, sources, rings, beforehand, others);
+  const { counted, used, ...known } = buildInstantFile(locale, sources, rings, beforehand, others);
   const language = new Language(stem, known);
   const divides = isLarge(sources);
   const index = new InvertedIndex(known.articles, language, divides ? counted : undefined);
-  const meanings = buildThesaurus(readThesaurus(baseOf(locale)), language, index.hasStem);
+  const meanings = buildThesaurus(readThesaurus(baseOf(locale)), language, index.hasStem, (stem) =>
+    used.has(stem),
+  );
   const parts = [...divideThesaurus(meanings)].map(
     ([letter, part]) => [letter, namedPart(part)] as const,
   );

@@ -9,7 +9,9 @@ const language = new Language((word) => word.replace(/s$/, ''), {
 });
 const site = new Set(['fee', 'refund', 'cleaning', 'rule', 'house']);
 const build = (some: Partial<Thesaurus>) =>
-  buildThesaurus({ rings: [], associations: [], ...some }, language, (stem) => site.has(stem));
+  buildThesaurus({ rings: [], associations: [], topics: [], ...some }, language, (stem) =>
+    site.has(stem),
+  );
 
 describe('rings', () => {
   test('are kept where a word of them stands in the site, as stems', () => {
@@ -26,12 +28,19 @@ describe('rings', () => {
       ['house of cards', 'trick'],
     ];
     expect(build({ rings: rings.slice(1) }).rings).toEqual([]);
-    expect(buildThesaurus({ rings, associations: [] }, language, () => true).rings).toHaveLength(2);
+    expect(
+      buildThesaurus({ rings, associations: [], topics: [] }, language, () => true).rings,
+    ).toHaveLength(2);
   });
 
   test('of which one word is left are none', () => {
     expect(build({ rings: [['fee', 'fees']] }).rings).toEqual([]);
   });
+});
+
+test('words of topics that the site has nothing to do with are kept, as stems', () => {
+  const topics = [['chess', 'bishops', 'checkmate', 'house chess']];
+  expect(build({ topics }).elsewhere).toEqual(['bishop', 'checkmate', 'ches', 'house ches']);
 });
 
 describe('associations', () => {

@@ -1,6 +1,7 @@
 import type { Language } from './client/language.ts';
 import type { ThesaurusPart } from './client/thesaurus-part.ts';
 import type { Thesaurus } from './languages/read-thesaurus.ts';
+import { wordsOfOtherTopics } from './other-topics.ts';
 
 /** Of more words that a word may lead to, the further ones would count for next to nothing. */
 const MOST_LEADS = 8;
@@ -8,11 +9,13 @@ const MOST_LEADS = 8;
 /**
  * Of what is known of a language, what can lead a reader to a word of this site.
  * @param hasStem whether a stem stands in what the instant tier knows
+ * @param isUsed whether it stands in any text
  */
 export function buildThesaurus(
-  { rings, associations }: Thesaurus,
+  { rings, associations, topics }: Thesaurus,
   language: Language,
   hasStem: (stem: string) => boolean,
+  isUsed = hasStem,
 ): ThesaurusPart {
   // Tens of thousands of words lead to a few thousand different ones.
   const isKnown = remembered((key) => key.split(' ').every(hasStem));
@@ -47,6 +50,7 @@ export function buildThesaurus(
   return {
     rings: useful,
     associations: [...leads].map(([head, targets]) => [head, ...targets].join(',')),
+    elsewhere: wordsOfOtherTopics(topics, language, isUsed),
   };
 }
 

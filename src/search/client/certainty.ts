@@ -6,11 +6,13 @@ import type { Certainty } from './search-index.ts';
  * With less evidence a question is about something else. The sum follows a logistic regression over six sets of
  * questions, two of them the golden ones; the threshold leaves one answerable question in a hundred unanswered.
  */
-const ENOUGH = 1.25;
+const ENOUGH = 0.95;
 const BY_LINE = 1.1;
 const BY_PROOF = 1.1;
 /** How well a word is understood by what it stands for: a guess at its spelling is no proof, nor is what it has to do with. */
 const UNDERSTOOD = { word: 1, synonym: 0.9, corrected: 0.3, prefix: 0.3, association: 0 } as const;
+/** How much a word of a topic that the help desk has nothing to do with speaks against it. */
+const ELSEWHERE = 1;
 /** Above one of these the first article answers the question itself. */
 const MUCH_COVERED = 0.65;
 const GOOD_LINE = 0.5;
@@ -30,7 +32,8 @@ export function certaintyOf({ terms, ranked, proven }: InstantAnswer, typing = f
   const open = typing && !sayNothing(terms) && !isUnderstood(terms.at(-1));
   const evidence = understood(terms) + BY_LINE * best + BY_PROOF * proven;
   if (!open && evidence < ENOUGH) return isOneGuess(terms) ? 'closest' : 'none';
-  return coverage >= MUCH_COVERED || best >= GOOD_LINE ? 'strong' : 'closest';
+  const isAnswer = coverage >= MUCH_COVERED || best >= GOOD_LINE;
+  return isAnswer && !terms.some(({ isElsewhere }) => isElsewhere) ? 'strong' : 'closest';
 }
 
 /**
@@ -47,11 +50,10 @@ export function isSure({ ranked: [top] }: InstantAnswer, averageWords: number): 
 
 /** How much of the question the site understands, each further word saying less: their share times the root of all. */
 function understood(terms: readonly Term[]): number {
-  const sum = terms.reduce(
-    (total, { word, meanings }) =>
-      total + tellingness(word) * Math.max(0, ...meanings.map(({ why }) => UNDERSTOOD[why])),
-    0,
-  );
+  const sum = terms.reduce((total, { word, meanings, isElsewhere }) => {
+    const known = Math.max(0, ...meanings.map(({ why }) => UNDERSTOOD[why]));
+    return total + tellingness(word) * (isElsewhere ? known - ELSEWHERE : known);
+  }, 0);
   return sum / Math.sqrt(Math.max(1, terms.length));
 }
 

@@ -4,7 +4,7 @@ import { Language, type Stem } from './language.ts';
 import { Thesaurus } from './thesaurus.ts';
 import { divideThesaurus, type ThesaurusPart } from './thesaurus-part.ts';
 
-const empty: ThesaurusPart = { rings: [], associations: [] };
+const empty: ThesaurusPart = { rings: [], associations: [], elsewhere: [] };
 
 /**
  * What words mean, for tests; its parts have the names of their letters.

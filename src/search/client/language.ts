@@ -37,6 +37,7 @@ export class Language {
   readonly #own = new Rings((phrase) => this.phraseKey(phrase));
   readonly #general = new Rings((phrase) => this.phraseKey(phrase));
   readonly #associations = new Map<string, readonly string[]>();
+  readonly #elsewhere = new Set<string>();
   readonly #stems = new Map<string, string>();
   readonly #words = new Map<string, WordOfText>();
 
@@ -121,7 +122,12 @@ export class Language {
 
   /** Whether it is a word of the language that tells something: it is no typing mistake then. */
   isWord(key: string): boolean {
-    return this.#associations.has(key) || this.standIns(key).length > 0;
+    return this.#associations.has(key) || this.isElsewhere(key) || this.standIns(key).length > 0;
+  }
+
+  /** Whether a word or phrase is of a topic that the help desk has nothing to do with. */
+  isElsewhere(key: string): boolean {
+    return this.#elsewhere.has(key);
   }
 
   /** Learns a ring of words that mean the same on this site, as `phraseKey` gives them. */
@@ -130,7 +136,8 @@ export class Language {
   }
 
   /** Learns what words mean in general. */
-  learn({ rings, associations }: ThesaurusPart): void {
+  learn({ rings, associations, elsewhere }: ThesaurusPart): void {
+    for (const key of elsewhere) this.#elsewhere.add(key);
     for (const ring of rings) this.#general.addKeys(ring.split(','), GENERAL_WEIGHT);
     for (const line of associations) {
       const [head = '', ...others] = line.split(',');

@@ -3,7 +3,7 @@ import type { Term, Vocabulary } from './question.ts';
 import { fold } from './text.ts';
 
 /**
- * Phrases that stand in a ring ("dar de baja") lend their meanings to their words.
+ * Phrases that stand in a ring ("dar de baja") lend their meanings to their words, and so do those of other topics.
  * @param words all words of the question, those without meaning included
  */
 export function withPhrases(
@@ -21,7 +21,8 @@ export function withPhrases(
     ]
       .filter((phrase) => phrase.length > 1)
       .map((phrase) => phrase.join(' '));
-    const extra = [...phrases, ...withStopWords(term.word, words, language)]
+    const readings = [...phrases, ...withStopWords(term.word, words, language)];
+    const extra = readings
       .flatMap((phrase) => language.standIns(phrase))
       .flatMap(({ key, weight, why }) => {
         const stems = key.split(' ');
@@ -34,7 +35,9 @@ export function withPhrases(
           !term.meanings.some((meaning) => meaning.stem === stem) &&
           all.findIndex((other) => other.stem === stem) === at,
       );
-    return extra.length > 0 ? { ...term, meanings: [...term.meanings, ...extra] } : term;
+    const known = extra.length > 0 ? { ...term, meanings: [...term.meanings, ...extra] } : term;
+    const isElsewhere = [keys[index] ?? '', ...readings].some((key) => language.isElsewhere(key));
+    return isElsewhere ? { ...known, isElsewhere } : known;
   });
 }
 

@@ -36,6 +36,20 @@ describe('phrases', () => {
     expect(read('baja dar ', site)).toEqual(['baja: baja word 1', 'dar: dar word 1']);
   });
 
+  test('tell that a question is about something else, by each of their words', () => {
+    const general = new Language(asWritten, { stopWords: ['cerca', 'de'], synonyms: [] });
+    const elsewhere = ['receta', 'partido futbol', 'aqui cerca de'];
+    general.learn({ rings: [], associations: [], elsewhere });
+    const told = (question: string) =>
+      readQuestion(question, general, site).filter((term) => term.isElsewhere);
+    const wordsTold = (question: string) => told(question).map(({ word }) => word);
+    expect(wordsTold('cancelar la receta ')).toEqual(['receta']);
+    expect(wordsTold('reserva partido fútbol ')).toEqual(['partido', 'fútbol']);
+    expect(wordsTold('fútbol partido ')).toEqual([]);
+    expect(wordsTold('reserva cerca de aquí ')).toEqual(['aquí']);
+    expect(wordsTold('reserva aquí ')).toEqual([]);
+  });
+
   describe('of a word and words that say nothing', () => {
     const english = new Language(asWritten, {
       stopWords: ['off', 'not', 'to', 'me', 'can', 't', 'the'],

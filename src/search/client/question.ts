@@ -21,6 +21,8 @@ export interface Term {
   readonly correctedTo?: string | undefined;
   /** A word without meaning, in a question that has no others: "how do I". */
   readonly isStop?: true;
+  /** The word, or a phrase it stands in, is of a topic that the help desk has nothing to do with. */
+  readonly isElsewhere?: boolean;
 }
 
 export interface Vocabulary {

@@ -9,6 +9,8 @@ export interface ThesaurusPart {
   readonly rings: readonly string[];
   /** A word, and the words of articles that it may lead to, the likeliest first. */
   readonly associations: readonly string[];
+  /** Words of topics that the help desk has nothing to do with. */
+  readonly elsewhere: readonly string[];
 }
 
 /** The names of the parts, by the letter with which the words begin that they are about. */
@@ -21,16 +23,18 @@ export const initialOf = (word: string): string => /^[a-z]/.exec(fold(word))?.[0
 export function divideThesaurus({
   rings,
   associations,
+  elsewhere,
 }: ThesaurusPart): Map<string, ThesaurusPart> {
-  const parts = new Map<string, { rings: string[]; associations: string[] }>();
-  const at = (word: string): { rings: string[]; associations: string[] } => {
+  const parts = new Map<string, Record<keyof ThesaurusPart, string[]>>();
+  const at = (word: string): Record<keyof ThesaurusPart, string[]> => {
     const letter = initialOf(word);
-    const part = parts.get(letter) ?? { rings: [], associations: [] };
+    const part = parts.get(letter) ?? { rings: [], associations: [], elsewhere: [] };
     parts.set(letter, part);
     return part;
   };
   for (const ring of rings)
     for (const part of new Set(ring.split(',').map(at))) part.rings.push(ring);
   for (const line of associations) at(line).associations.push(line);
+  for (const word of elsewhere) at(word).elsewhere.push(word);
   return parts;
 }

@@ -4,7 +4,7 @@ import { Thesaurus } from './thesaurus.ts';
 
 const language = (): Language => new Language((word) => word, { stopWords: ['der'], synonyms: [] });
 const names = { k: 'about-k', h: 'about-h', d: 'about-d', '0': 'about-signs' };
-const part = { rings: ['preis,kosten'], associations: ['hund,haustier'] };
+const part = { rings: ['preis,kosten'], associations: ['hund,haustier'], elsewhere: [] };
 
 test('what is known of the words of a question is fetched once, and taught to the language', async () => {
   const german = language();

@@ -53,7 +53,7 @@ describe('answer', () => {
   });
 
   test('stays empty about something else, but not for good before the thesaurus is there', () => {
-    const meanings = { rings: ['bike,trip'], associations: [] };
+    const meanings = { rings: ['bike,trip'], associations: [], elsewhere: [] };
     const fresh = new TwoTierIndex(instant([cancel], false, 2000, meanings), alone);
     expect(fresh.answer(asking('bicycle'))).toEqual({
       certainty: 'none',

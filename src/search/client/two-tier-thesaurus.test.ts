@@ -9,6 +9,7 @@ import { TwoTierIndex } from './two-tier-index.ts';
 const meanings: ThesaurusPart = {
   rings: ['bill,invoice', 'reservation,booking'],
   associations: ['sick,cancel'],
+  elsewhere: [],
 };
 
 function withMeanings(): { readonly index: TwoTierIndex; readonly thesaurus: Thesaurus } {
@@ -86,7 +87,7 @@ test('a word of the language is not taken for a mistake', async () => {
 });
 
 test('what looks like a mistake is corrected only when the language has no such word either', async () => {
-  const meanings = { rings: [], associations: ['calender,invoice'] };
+  const meanings = { rings: [], associations: ['calender,invoice'], elsewhere: [] };
   const index = new TwoTierIndex(instant([cancel, invoice, calendar], true, 100, meanings), alone);
   const typed = asking('read the calender room by room ');
   expect(index.answer(typed)).toMatchObject({

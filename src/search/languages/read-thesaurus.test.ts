@@ -8,7 +8,7 @@ import { readThesaurus } from './read-thesaurus.ts';
 const languages = { en, es };
 
 describe.each(Object.entries(languages))('what words mean in %s', async (name, { stopWords }) => {
-  const { rings, associations } = readThesaurus(name);
+  const { rings, associations, topics } = readThesaurus(name);
   const language = new Language(await loadStemmer(name), { stopWords, synonyms: [] });
   /** What says nothing: stop words alone, which `phraseKey` keeps. */
   const isEmpty = (phrase: string): boolean =>
@@ -34,13 +34,21 @@ describe.each(Object.entries(languages))('what words mean in %s', async (name, {
     }
   });
 
+  test('is told of a hundred topics of the world, each by dozens of words', () => {
+    expect(topics.length).toBeGreaterThan(100);
+    for (const words of topics) {
+      expect(words.length, words.join()).toBeGreaterThan(20);
+      expect(new Set(words).size, words.join()).toBe(words.length);
+    }
+  });
+
   test('is in lower case, and says something everywhere', () => {
-    const all = [...rings.flat(), ...associations.flat()];
+    const all = [...rings.flat(), ...associations.flat(), ...topics.flat()];
     expect(all.filter((phrase) => phrase !== phrase.toLowerCase().trim())).toEqual([]);
     expect(all.filter(isEmpty)).toEqual([]);
   });
 });
 
 test('nothing is known of a language without files', () => {
-  expect(readThesaurus('qu')).toEqual({ rings: [], associations: [] });
+  expect(readThesaurus('qu')).toEqual({ rings: [], associations: [], topics: [] });
 });

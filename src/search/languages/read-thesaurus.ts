@@ -6,9 +6,11 @@ export interface Thesaurus {
   readonly rings: readonly (readonly string[])[];
   /** A word or phrase that readers use, and what the articles may call the matter. */
   readonly associations: readonly (readonly [head: string, ...targets: string[]])[];
+  /** Topics of the world, each with the words that tell it. */
+  readonly topics: readonly (readonly string[])[];
 }
 
-/** From `synonyms.<language>.txt` and `associations.<language>.txt`; empty for a language without these files. */
+/** From `synonyms`, `associations` and `topics.<language>.txt`; empty for a language without these files. */
 export function readThesaurus(language: string): Thesaurus {
   return {
     rings: linesOf(`synonyms.${language}.txt`).map((line) => line.split(', ')),
@@ -16,6 +18,7 @@ export function readThesaurus(language: string): Thesaurus {
       const [head = '', targets = ''] = line.split(': ');
       return [head, ...targets.split(', ')];
     }),
+    topics: linesOf(`topics.${language}.txt`).map((line) => line.replace(/^.*?: /, '').split(', ')),
   };
 }
 
