@@ -1,17 +1,12 @@
-import type { Term } from './question.ts';
+import type { WeighedTerm } from './weighed-term.ts';
 import type { Words } from './words.ts';
 
 /**
  * Per article, in a table by position, how well the question fits the title or question of it that fits best, 0 to 1:
  * the cosine of the two, over the words' rarity.
- * @param weights of the terms in the question
  */
-export function bestLines(
-  terms: readonly Term[],
-  weights: readonly number[],
-  words: Words,
-): Float64Array {
-  const asked = weights.reduce((sum, weight) => sum + weight ** 2, 0);
+export function bestLines(terms: readonly WeighedTerm[], words: Words): Float64Array {
+  const asked = terms.reduce((sum, { weight }) => sum + weight ** 2, 0);
   const best = new Float64Array(words.size);
   const { lines, shared } = sharedLines(terms, words);
   for (const line of lines) {
@@ -25,7 +20,7 @@ export function bestLines(
 
 /** Lines, numbered through all articles, with how much of the question each has; of the meanings of a word the best counts. */
 function sharedLines(
-  terms: readonly Term[],
+  terms: readonly WeighedTerm[],
   words: Words,
 ): { readonly lines: readonly number[]; readonly shared: Float64Array } {
   const shared = new Float64Array(words.size * words.mostLines);
@@ -33,8 +28,8 @@ function sharedLines(
   const lines: number[] = [];
   for (const { meanings } of terms) {
     const touched: number[] = [];
-    for (const { stem, weight } of meanings) {
-      const value = weight * words.idf(stem) ** 2;
+    for (const { stem, weight, rarity } of meanings) {
+      const value = weight * rarity ** 2;
       for (const [position, bits] of words.lines(stem)) {
         for (let rest = bits; rest !== 0; rest &= rest - 1) {
           const line = position * words.mostLines + 31 - Math.clz32(rest & -rest);

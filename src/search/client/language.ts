@@ -6,11 +6,11 @@ import type { ThesaurusPart } from './thesaurus-part.ts';
 export type Stem = (word: string) => string;
 
 /** What a word is worth that only means the same: by the site's own rings, and by those any help desk can use. */
-const SYNONYM_WEIGHT = 0.75;
-const GENERAL_WEIGHT = 0.65;
+const SYNONYM_WEIGHT = 0.9;
+const GENERAL_WEIGHT = 0.6;
 /** And the likeliest of those that only have to do with it, more for a word that the site does not know. */
-const ASSOCIATION_WEIGHT = 0.5;
-const ASSOCIATION_OF_KNOWN = 0.3;
+const ASSOCIATION_WEIGHT = 0.55;
+const ASSOCIATION_OF_KNOWN = 0.4;
 /** By what share of that each further one is worth less. */
 const LESS_LIKELY = 0.1;
 

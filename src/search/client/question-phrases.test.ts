@@ -17,8 +17,8 @@ describe('phrases', () => {
 
   test('mean what their synonyms mean, where the site does not know their words', () => {
     expect(read('dar de baja ', siteWith('anular'))).toEqual([
-      'dar: anular synonym 0.75',
-      'baja: anular synonym 0.75',
+      'dar: anular synonym 0.9',
+      'baja: anular synonym 0.9',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('phrases', () => {
       synonyms: [['pausar', 'poner en modo vacaciones']],
     });
     const terms = readQuestion('poner en modo vacaciones ', rings, siteWith('pausar'));
-    expect(terms.map(shown)).toContain('poner: pausar synonym 0.75');
+    expect(terms.map(shown)).toContain('poner: pausar synonym 0.9');
   });
 
   test('do not lend anything to half of them', () => {
@@ -63,12 +63,12 @@ describe('phrases', () => {
     const meant = (question: string): string[] => readQuestion(question, english, words).map(shown);
 
     test('are meant where these words stand beside it', () => {
-      expect(meant('call off the booking ')[0]).toBe('call: call word 1, cancel synonym 0.75');
+      expect(meant('call off the booking ')[0]).toBe('call: call word 1, cancel synonym 0.9');
       expect(meant('call it off ')[0]).toBe('call: call word 1');
-      expect(meant('call me off ')[0]).toBe('call: call word 1, cancel synonym 0.75');
+      expect(meant('call me off ')[0]).toBe('call: call word 1, cancel synonym 0.9');
       expect(meant('not to me working ')[0]).toBe('working: working word 1');
-      expect(meant('booking not working ')[1]).toBe('working: working word 1, error synonym 0.75');
-      expect(meant("can't see ")[0]).toBe('see: see word 1, missing synonym 0.75');
+      expect(meant('booking not working ')[1]).toBe('working: working word 1, error synonym 0.9');
+      expect(meant("can't see ")[0]).toBe('see: see word 1, missing synonym 0.9');
     });
 
     test('are not meant by that word alone, nor found where it stands', () => {
@@ -101,8 +101,8 @@ describe('phrases', () => {
     });
     const [first] = readQuestion('dar baja ', rings, siteWith('dejar', 'plan'));
     expect(first?.meanings).toEqual([
-      { stem: 'dejar', weight: 0.75, why: 'synonym' },
-      { stem: 'plan', weight: 0.375, why: 'synonym' },
+      { stem: 'dejar', weight: 0.9, why: 'synonym' },
+      { stem: 'plan', weight: 0.45, why: 'synonym' },
     ]);
   });
 });

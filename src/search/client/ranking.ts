@@ -1,9 +1,10 @@
 import { bestLines } from './best-lines.ts';
 import type { InstantAnswer, Ranked } from './instant-tier.ts';
 import type { Language } from './language.ts';
-import { readQuestion, type Term } from './question.ts';
+import { readQuestion } from './question.ts';
 import { sumsOf } from './sums.ts';
 import { fold, phrasesOf } from './text.ts';
+import { weigh } from './weighed-term.ts';
 import type { Words } from './words.ts';
 
 /** How much the best single question or title counts beside the sum over all fields. */
@@ -19,9 +20,9 @@ export function rank(
   exact: boolean,
 ): InstantAnswer {
   const terms = readQuestion(question, language, words, exact);
-  const weights = terms.map((term) => weightOf(term, words));
-  const { found, sum, coverage, proven } = sumsOf(terms, weights, words);
-  const best = bestLines(terms, weights, words);
+  const weighed = terms.map((term) => weigh(term, words));
+  const { found, sum, coverage, proven } = sumsOf(weighed, words);
+  const best = bestLines(weighed, words);
   const phrases = knownPhrases(question, words);
   const accented = terms.flatMap(({ word }) => (fold(word) === word ? [] : [word]));
   const fitting = found.filter((position) =>
@@ -47,12 +48,6 @@ export function rank(
     return { article, score: at(scores), coverage: at(coverage), best: at(best) };
   });
   return { terms, ranked, proven };
-}
-
-/** A word's weight in the question; one the site does not know weighs as much as the rarest. */
-function weightOf({ meanings }: Term, words: Words): number {
-  if (meanings.length === 0) return Math.log(1 + words.size * 2);
-  return Math.max(...meanings.map(({ stem, weight }) => words.idf(stem) * weight));
 }
 
 /** Phrases in quotes that stand somewhere; one that stands nowhere is not insisted on. */

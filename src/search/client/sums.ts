@@ -1,11 +1,11 @@
-import type { Term } from './question.ts';
+import type { WeighedTerm } from './weighed-term.ts';
 import type { Words } from './words.ts';
 
 /** BM25's saturation and length normalisation (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"). */
 const K1 = 3;
 const B = 0.35;
 /** A rare word says more than a common one, but less than its rarity alone would have it in a long question. */
-const RARITY_POWER = 0.8;
+const RARITY_POWER = 0.7;
 
 /** What the words of a question score in each article; tables by position. */
 export interface Sums {
@@ -18,12 +18,9 @@ export interface Sums {
   readonly proven: number;
 }
 
-/**
- * Per article the sum of what its words score, damped by the share of the question it leaves out.
- * @param weights of the terms in the question
- */
-export function sumsOf(terms: readonly Term[], weights: readonly number[], words: Words): Sums {
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || Number.EPSILON;
+/** Per article the sum of what its words score, damped by the share of the question it leaves out. */
+export function sumsOf(terms: readonly WeighedTerm[], words: Words): Sums {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || Number.EPSILON;
   const sum = new Float64Array(words.size);
   const coverage = new Float64Array(words.size);
   const proof = new Float64Array(words.size);
@@ -33,9 +30,9 @@ export function sumsOf(terms: readonly Term[], weights: readonly number[], words
     proofs: new Float64Array(words.size),
   };
   const found: number[] = [];
-  for (const [index, term] of terms.entries()) {
+  for (const term of terms) {
     const { scores, shares, proofs } = ofTerm;
-    const weight = (weights[index] ?? 0) / total;
+    const weight = term.weight / total;
     for (const position of matchesOf(term, words, ofTerm)) {
       if (sum[position] === 0) found.push(position);
       sum[position] = (sum[position] ?? 0) + (scores[position] ?? 0);
@@ -65,12 +62,12 @@ interface Matches {
  * @param ofTerm is filled
  * @returns the articles with the word
  */
-function matchesOf({ meanings }: Term, words: Words, ofTerm: Matches): number[] {
+function matchesOf({ meanings }: WeighedTerm, words: Words, ofTerm: Matches): number[] {
   const { scores, shares, proofs } = ofTerm;
   const matches: number[] = [];
-  for (const { stem, weight, why } of meanings) {
+  for (const { stem, weight, why, rarity } of meanings) {
     const proof = why === 'association' ? 0 : weight;
-    const value = weight * words.idf(stem) ** RARITY_POWER * (K1 + 1);
+    const value = weight * rarity ** RARITY_POWER * (K1 + 1);
     for (const [position, frequency] of words.postings(stem)) {
       const norm = 1 - B + (B * words.lengthOf(position)) / words.averageLength;
       const score = (value * frequency) / (frequency + K1 * norm);
