@@ -1,3 +1,4 @@
+import { GeneralWords, type StandIn } from './general-words.ts';
 import type { InstantFile } from './instant-file.ts';
 import { Rings } from './rings.ts';
 import { fold } from './text.ts';
@@ -5,23 +6,8 @@ import type { ThesaurusPart } from './thesaurus-part.ts';
 
 export type Stem = (word: string) => string;
 
-/** What a word is worth that only means the same: by the site's own rings, and by those any help desk can use. */
+/** What a word is worth that means the same by the site's own rings. */
 const SYNONYM_WEIGHT = 0.9;
-const GENERAL_WEIGHT = 0.6;
-/** And the likeliest of those that only have to do with it, more for a word that the site does not know. */
-const ASSOCIATION_WEIGHT = 0.55;
-const ASSOCIATION_OF_KNOWN = 0.4;
-/** By what share of that each further one is worth less. */
-const LESS_LIKELY = 0.1;
-
-/** A word or phrase that may stand in the texts for one of the question. */
-export interface StandIn {
-  /** Its stems, joined by spaces. */
-  readonly key: string;
-  /** What it is worth beside the word itself. */
-  readonly weight: number;
-  readonly why: 'synonym' | 'association';
-}
 
 export interface WordOfText {
   /** Without accents. */
@@ -35,9 +21,7 @@ export class Language {
   readonly #stem: Stem;
   readonly #stopWords: ReadonlySet<string>;
   readonly #own = new Rings((phrase) => this.phraseKey(phrase));
-  readonly #general = new Rings((phrase) => this.phraseKey(phrase));
-  readonly #associations = new Map<string, readonly string[]>();
-  readonly #elsewhere = new Set<string>();
+  readonly #general = new GeneralWords();
   readonly #stems = new Map<string, string>();
   readonly #words = new Map<string, WordOfText>();
 
@@ -100,34 +84,25 @@ export class Language {
    * @param isKnown the word itself stands in the texts
    */
   standIns(key: string, isKnown = false): StandIn[] {
-    const rings = [this.#own, this.#general];
-    const synonyms = rings.flatMap((ring) =>
-      [...ring.synonymsOf(key)].map(([other, weight]) => ({
-        key: other,
-        weight,
-        why: 'synonym' as const,
-      })),
+    const own = [...this.#own.synonymsOf(key)].map(
+      ([other, weight]) => ({ key: other, weight, why: 'synonym' }) as const,
     );
-    const associations = this.#associations.get(key) ?? [];
-    const likeliest = isKnown ? ASSOCIATION_OF_KNOWN : ASSOCIATION_WEIGHT;
-    return [
-      ...synonyms,
-      ...associations.map((other, place) => ({
-        key: other,
-        weight: likeliest * (1 - LESS_LIKELY * place),
-        why: 'association' as const,
-      })),
-    ];
+    return [...own, ...this.#general.standIns(key, isKnown)];
   }
 
   /** Whether it is a word of the language that tells something: it is no typing mistake then. */
   isWord(key: string): boolean {
-    return this.#associations.has(key) || this.isElsewhere(key) || this.standIns(key).length > 0;
+    return this.isElsewhere(key) || this.standIns(key).length > 0;
   }
 
   /** Whether a word or phrase is of a topic that the help desk has nothing to do with. */
   isElsewhere(key: string): boolean {
-    return this.#elsewhere.has(key);
+    return this.#general.isElsewhere(key);
+  }
+
+  /** The key of the word of the language that was most likely meant by one that is none. */
+  nearest(key: string): string | undefined {
+    return this.#general.nearest(key);
   }
 
   /** Learns a ring of words that mean the same on this site, as `phraseKey` gives them. */
@@ -136,12 +111,7 @@ export class Language {
   }
 
   /** Learns what words mean in general. */
-  learn({ rings, associations, elsewhere }: ThesaurusPart): void {
-    for (const key of elsewhere) this.#elsewhere.add(key);
-    for (const ring of rings) this.#general.addKeys(ring.split(','), GENERAL_WEIGHT);
-    for (const line of associations) {
-      const [head = '', ...others] = line.split(',');
-      this.#associations.set(head, others);
-    }
+  learn(part: ThesaurusPart): void {
+    this.#general.learn(part);
   }
 }

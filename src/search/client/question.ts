@@ -1,7 +1,6 @@
-import { beginningWeight, wordsFrom } from './beginnings.ts';
 import type { Language } from './language.ts';
-import { hasAll, withPhrases } from './phrase-synonyms.ts';
-import { correct } from './spelling.ts';
+import { withPhrases } from './phrase-synonyms.ts';
+import { readWord } from './read-word.ts';
 import { compoundsOf, fold, wordsOf } from './text.ts';
 
 /** One way in which a word of the question may stand in an article. */
@@ -35,10 +34,6 @@ export interface Vocabulary {
   readonly spelling?: ReadonlyMap<string, number>;
 }
 
-const CORRECTED_WEIGHT = 0.9;
-/** A letter at the end is rather the first of a word than one itself, as in "9 p.m.". */
-const FIRST_LETTER_WEIGHT = 0.1;
-
 /** The words of a question that carry meaning, each with what it may stand for on this site. */
 export function readQuestion(
   question: string,
@@ -53,12 +48,12 @@ export function readQuestion(
   const mayOpen = content.length > 0 ? !content.includes(last ?? '') : all.length === 1;
   const open = last !== undefined && mayOpen ? [last] : [];
   const terms = words.map((word) => {
-    const term = termOf(word, { isLast: word === last, exact }, language, vocabulary);
+    const term = readWord(word, { isLast: word === last, exact }, language, vocabulary);
     return content.length > 0 ? term : { ...term, isStop: true as const };
   });
   // A stop word that is still being typed may become another word.
   const more = open
-    .map((word) => termOf(word, { isLast: true, onlyPrefix: true }, language, vocabulary))
+    .map((word) => readWord(word, { isLast: true, onlyPrefix: true }, language, vocabulary))
     .filter(({ meanings }) => meanings.length > 0);
   const begun = terms.filter((term) => term.word !== last || !isOneLetter(term));
   const read = content.length === 0 && more.length > 0 ? [] : begun.length > 0 ? begun : terms;
@@ -77,54 +72,4 @@ function joined(words: readonly string[], { uses }: Vocabulary): string[] {
     return next.length > 1 && pair.length > 5 && uses.has(fold(pair)) ? [pair] : [];
   });
   return [...words, ...compounds];
-}
-
-interface Reading {
-  readonly isLast: boolean;
-  /** Do not take the word for a typing mistake. */
-  readonly exact?: boolean;
-  /** Only as the beginning of another word. */
-  readonly onlyPrefix?: boolean;
-}
-
-function termOf(
-  word: string,
-  { isLast, exact = false, onlyPrefix = false }: Reading,
-  language: Language,
-  vocabulary: Vocabulary,
-): Term {
-  const folded = fold(word);
-  const meanings = new Map<string, Meaning>();
-  const add = (stem: string, weight: number, why: Meaning['why']): void => {
-    if (vocabulary.hasStem(stem) && (meanings.get(stem)?.weight ?? 0) < weight)
-      meanings.set(stem, { stem, weight, why });
-  };
-  const addWord = (known: string, weight: number, why: Meaning['why']): void => {
-    for (const stem of vocabulary.stems.get(known) ?? []) add(stem, weight, why);
-  };
-  if (!onlyPrefix) {
-    const weight = isLast && /^[a-z]$/.test(folded) ? FIRST_LETTER_WEIGHT : 1;
-    addWord(folded, weight, 'word');
-    add(language.stem(word), weight, 'word');
-  }
-  if (isLast) {
-    const weight = beginningWeight(folded, onlyPrefix || meanings.size > 0);
-    for (const longer of wordsFrom(folded, vocabulary.uses)) addWord(longer, weight, 'prefix');
-  }
-  if (onlyPrefix) return { word, meanings: [...meanings.values()] };
-  let correctedTo: string | undefined;
-  if (meanings.size === 0 && !exact && !language.isWord(language.phraseKey(word))) {
-    correctedTo = correct(folded, vocabulary.spelling ?? vocabulary.uses, (one) =>
-      language.stem(one),
-    );
-    if (correctedTo !== undefined) addWord(correctedTo, CORRECTED_WEIGHT, 'corrected');
-  }
-  const key = language.phraseKey(correctedTo ?? word);
-  const isKnown = [...meanings.values()].some(({ why }) => why === 'word');
-  for (const standIn of language.standIns(key, isKnown)) {
-    const stems = standIn.key.split(' ');
-    if (!hasAll(stems, vocabulary.hasStem)) continue;
-    for (const stem of stems) add(stem, standIn.weight / stems.length, standIn.why);
-  }
-  return { word, meanings: [...meanings.values()], correctedTo };
 }
