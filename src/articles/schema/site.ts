@@ -20,7 +20,9 @@ export const siteSchema = z.strictObject({
       .string()
       .regex(/\.svg$/i)
       .optional()
-      .describe('An SVG file beside site.yml, such as ./logo.svg.'),
+      .describe(
+        'An SVG file beside site.yml, such as ./logo.svg. It is the icon of tabs and home screens as well.',
+      ),
   }),
   editUrl: z
     .string()
