@@ -95,6 +95,21 @@ describe('the synonyms', () => {
     expect(kept('make way and give')).toEqual([['give way', 'yield']]);
   });
 
+  test('tell what the site has to do with, as its texts do', () => {
+    const { used } = buildInstantFile(
+      'xx',
+      [source({ text: 'Press the Button' })],
+      rings,
+      asWritten,
+    );
+    expect(['press', 'key', 'zebra', 'give'].map((stem) => used.has(stem))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test('leave what words mean in general to parts of their own', async () => {
     const own = [
       ['cancelar', 'fuera'],

@@ -37,7 +37,7 @@ export interface KnownLanguage {
 /** What the instant tier tells of a site, and all words of its texts. */
 interface KnownSite extends Omit<InstantFile, 'thesaurus'> {
   readonly counted: readonly (readonly CountedWord[])[];
-  /** The stems of all words there are. */
+  /** The stems of all words of the texts, and of the site's synonyms. */
   readonly used: ReadonlySet<string>;
 }
 
@@ -60,6 +60,8 @@ export function buildInstantFile(
       .phraseKey(phrase)
       .split(' ')
       .every((part) => used.has(part));
+  const synonyms = rings.filter((ring) => ring.some(occurs));
+  const ofSynonyms = synonyms.flat().flatMap((phrase) => language.phraseKey(phrase).split(' '));
   const wholeTexts = telling.reduce((sum, words) => sum + words.length, 0) <= WHOLE_WORDS;
   return {
     locale,
@@ -67,12 +69,12 @@ export function buildInstantFile(
     averageWords,
     wholeTexts,
     stopWords,
-    synonyms: rings.filter((ring) => ring.some(occurs)),
+    synonyms,
     articles: sources.map((source, index) =>
       shortened(source, (telling[index] ?? []).slice(0, wholeTexts ? undefined : BODY_WORDS)),
     ),
     counted,
-    used,
+    used: new Set([...used, ...ofSynonyms]),
   };
 }
 
