@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Meaning } from './question.ts';
 import { weigh } from './weighed-term.ts';
-import type { Words } from './words.ts';
 
 const rarity: Readonly<Record<string, number>> = { booking: 0.2, agenda: 3, calendar: 1, red: 2 };
-const words = { size: 20, idf: (stem: string) => rarity[stem] ?? 0 } as unknown as Words;
+const words = { size: 20, idf: (stem: string) => rarity[stem] ?? 0 };
 const meaning = (stem: string, why: Meaning['why'], weight = 1): Meaning => ({ stem, why, weight });
 const weighed = (...meanings: Meaning[]) => weigh({ word: 'asked', meanings }, words);
 const raritiesOf = (...meanings: Meaning[]) =>

@@ -18,7 +18,7 @@ export interface WeighedMeaning extends Meaning {
  * no more than the word itself, where the site has that: a rare one would draw the question to the one article that uses
  * it. Lucene's SynonymQuery counts synonyms as one word for the same reason.
  */
-export function weigh({ meanings }: Term, words: Words): WeighedTerm {
+export function weigh({ meanings }: Term, words: Pick<Words, 'size' | 'idf'>): WeighedTerm {
   if (meanings.length === 0) return { meanings: [], weight: Math.log(1 + words.size * 2) };
   let ofWord = Infinity;
   for (const { stem, why } of meanings)
