@@ -8,9 +8,13 @@ import { makeIcons } from './icons.ts';
 const square = (colour: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 16"><path fill="${colour}" d="M0 0h32v16H0z"/></svg>`;
 
-const make = async (svg: string, folder = folderWith({ 'favicon.svg': svg })) => {
+const make = async (
+  svg: string,
+  folder = folderWith({ 'favicon.svg': svg }),
+  made = new Map<string, Uint8Array>(),
+) => {
   writeFileSync(join(folder, 'favicon.svg'), svg);
-  const files = await makeIcons(folder, join(folder, 'cache'));
+  const files = await makeIcons(folder, made);
   return { folder, files, read: (file: string) => readFileSync(join(folder, file)) };
 };
 
@@ -38,12 +42,15 @@ test('and as an icon file, of which the header says where the picture is', async
 });
 
 test('it is made again when the icon changes, or somebody removed it', async () => {
-  const { folder, read } = await make(square('#083'));
-  const before = read('apple-touch-icon.png');
+  const made = new Map<string, Uint8Array>();
+  const { folder, read } = await make(square('#083'), undefined, made);
+  const [before, drawn] = [read('apple-touch-icon.png'), [...made.values()]];
   rmSync(join(folder, 'apple-touch-icon.png'));
-  await make(square('#083'), folder);
+  await make(square('#083'), folder, made);
   expect(read('apple-touch-icon.png')).toEqual(before);
-  await make(square('#830'), folder);
+  expect([...made.values()].every((icon) => drawn.includes(icon))).toBe(true);
+  await make(square('#830'), folder, made);
+  expect(made.size).toBe(2);
   expect(await colourAt(read('apple-touch-icon.png'), 90, 90)).toEqual([0x88, 0x33, 0]);
 });
 

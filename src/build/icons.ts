@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What is asked for by its name, of any site, by what cannot draw an SVG: Safari's tabs, bookmarks, home screens. */
@@ -11,23 +10,27 @@ const ICONS = [
 
 /**
  * Makes pictures of the icon of a built site, beside it.
- * @param cache a folder of those made before
+ * @param made the icons of the build before, by what they were made of
  * @returns their paths in the site
  * @throws when the icon is no SVG that can be drawn
  */
-export async function makeIcons(site: string, cache: string): Promise<string[]> {
+export async function makeIcons(site: string, made: Map<string, Uint8Array>): Promise<string[]> {
   const svg = await readFile(join(site, 'favicon.svg'));
-  const digest = createHash('sha256').update(svg).digest('hex').slice(0, 16);
-  await mkdir(cache, { recursive: true });
+  const digest = createHash('sha256').update(svg).digest('hex');
+  const keyOf = (file: string): string => `${file} ${digest}`;
+  const wanted = new Set(ICONS.map(({ file }) => keyOf(file)));
+  for (const key of made.keys()) if (!wanted.has(key)) made.delete(key);
   for (const { file, size } of ICONS) {
-    const cached = join(cache, `${digest}-${file}`);
-    if (!existsSync(cached)) {
-      const png = await drawn(svg, size);
-      await writeFile(cached, file.endsWith('.ico') ? asIco(png, size) : png);
-    }
-    await copyFile(cached, join(site, file));
+    const icon = made.get(keyOf(file)) ?? (await iconOf(svg, file, size));
+    made.set(keyOf(file), icon);
+    await writeFile(join(site, file), icon);
   }
   return ICONS.map(({ file }) => file);
+}
+
+async function iconOf(svg: Uint8Array, file: string, size: number): Promise<Uint8Array> {
+  const png = await drawn(svg, size);
+  return file.endsWith('.ico') ? asIco(png, size) : png;
 }
 
 /** On white, for a home screen shows black where an icon shows nothing. */

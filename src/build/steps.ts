@@ -64,7 +64,7 @@ export class Steps {
       if (file.endsWith('.html')) remember(facts, file, text, stateOf(join(site, file)));
     });
     await this.#pictures.make(site, join(cache, 'assets'), bundle.images);
-    const icons = await makeIcons(site, join(cache, 'icons'));
+    const icons = await makeIcons(site, this.#pack.section('icons'));
     const files = removeOld(
       site,
       this.#startedMs,
