@@ -74,6 +74,21 @@ test('the link of a heading is copied', async ({ page, context, siteUrl }) => {
   expect(copied).toContain('#');
 });
 
+test('the link stands behind the last word of a heading that fills two lines', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/es/precios-dinamicos/usar-pricelabs-u-otra-herramienta/');
+  const heading = page.getByRole('heading', { name: 'Cambiar de una herramienta a otra' });
+  const lines = await heading.evaluate((element) =>
+    [...element.getClientRects()].map(({ right, bottom }) => ({ right, bottom })),
+  );
+  expect(lines).toHaveLength(2);
+  const link = await heading.locator('xpath=following-sibling::a').boundingBox();
+  const { right = 0, bottom = 0 } = lines[1] ?? {};
+  expect((link?.x ?? 0) - right).toBeGreaterThanOrEqual(0);
+  expect((link?.x ?? 0) - right).toBeLessThan(20);
+  expect(Math.abs((link?.y ?? 0) + (link?.height ?? 0) - bottom)).toBeLessThan(10);
+});
+
 test('an address that leads nowhere answers in its language, with its words in the search bar', async ({
   page,
 }) => {
