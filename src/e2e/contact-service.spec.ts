@@ -41,8 +41,15 @@ test('a request is stored and its receipt takes the place of the form', async ({
   await page.getByLabel('On a phone or tablet').check();
   await text(page, 'Titles of the properties affected').fill('Casa Sol');
   await page.getByLabel('Files').setInputFiles(picture);
+  // The service may answer before anyone can look: it is asked once the button was seen.
+  const seen = Promise.withResolvers<undefined>();
+  await page.route('/api/requests', async (route) => {
+    await seen.promise;
+    await route.fallback();
+  });
   await send(page);
   await expect(page.getByRole('button', { name: 'Sending…' })).toBeVisible();
+  seen.resolve(undefined);
   const heading = page.getByRole('heading', { name: 'We have your request' });
   await expect(heading).toBeFocused();
   const receipt = page.getByRole('region', { name: 'We have your request' });
