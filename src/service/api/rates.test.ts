@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { listRequests } from '../storage/requests.ts';
 import type { Rates } from './limits.ts';
 import { formOf, good, html, json, testService, type TestService } from './service-tests.ts';
@@ -7,10 +7,15 @@ const few: Rates = { requests: 3, others: 2 };
 let service: TestService;
 let proxied: TestService;
 beforeAll(async () => {
+  // In the middle of a window of ten minutes: where one ended during a test, the count began again.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-11T10:05:00Z') });
   service = await testService({ rates: few });
   proxied = await testService({ rates: few, behindProxy: true });
 });
-afterAll(() => Promise.all([service.stop(), proxied.stop()]));
+afterAll(async () => {
+  vi.useRealTimers();
+  await Promise.all([service.stop(), proxied.stop()]);
+});
 
 const post = (to: TestService, headers: Record<string, string>, address?: string) =>
   to.send('/api/requests', { method: 'POST', headers, body: formOf(good) }, address);
